@@ -1,0 +1,34 @@
+#include <doctest/doctest.h>
+
+#include <car/base/time.hpp>
+
+using namespace car;
+
+TEST_CASE("a moment is read and written alike, and what is no moment is refused") {
+  const auto moment = parse_instant("2026-05-02T09:30:07Z");
+  REQUIRE(moment.has_value());
+  CHECK(to_text(*moment) == "2026-05-02T09:30:07Z");
+  CHECK(to_compact_text(*moment) == "20260502T093007Z");
+  for (const auto* text : {"2026-02-29T00:00:00Z", "2026-05-02T24:00:00Z", "2026-05-02T09:30:07",
+                           "2026-05-02 09:30:07Z", "2026-5-2T09:30:07Z", "", "2026-05-02T09:30:07+00"}) {
+    CAPTURE(text);
+    CHECK_FALSE(parse_instant(text).has_value());
+  }
+  CHECK(parse_moment("@0") == Instant());
+  CHECK(to_text(*parse_moment("2026-05-02")) == "2026-05-02T00:00:00Z");
+  CHECK_FALSE(parse_moment("@99999999999999999999").has_value());
+  CHECK_FALSE(parse_moment("tomorrow").has_value());
+}
+
+TEST_CASE("four years from 29 February end on 29 February, and three on 1 March") {
+  const auto leap = *parse_instant("2024-02-29T12:00:00Z");
+  CHECK(to_text(add_years(leap, 4)) == "2028-02-29T12:00:00Z");
+  CHECK(to_text(add_years(leap, 3)) == "2027-03-01T12:00:00Z");
+}
+
+TEST_CASE("days left are rounded up, and are negative when the end is past") {
+  const auto noon = *parse_instant("2026-05-02T12:00:00Z");
+  CHECK(days_between(noon, *parse_instant("2026-05-02T13:00:00Z")) == 1);
+  CHECK(days_between(noon, *parse_instant("2026-05-04T12:00:00Z")) == 2);
+  CHECK(days_between(noon, *parse_instant("2026-04-30T12:00:00Z")) == -2);
+}
