@@ -1,0 +1,60 @@
+#include "cli/signals.hpp"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <array>
+#include <car/base/error.hpp>
+#include <cerrno>
+#include <csignal>
+
+namespace car::cli {
+
+namespace {
+
+constexpr std::array held = {SIGTERM, SIGHUP, SIGQUIT};
+
+volatile std::sig_atomic_t interrupted = 0;
+
+void note_interrupt(int) { interrupted = 1; }
+
+void set_handler(int signal, void (*handler)(int), int flags) {
+  struct sigaction action = {};
+  action.sa_handler = handler;
+  action.sa_flags = flags;
+  sigemptyset(&action.sa_mask);
+  sigaction(signal, &action, nullptr);
+}
+
+}  // namespace
+
+void prepare_process() {
+  set_handler(SIGPIPE, SIG_IGN, 0);
+  set_handler(SIGXFSZ, SIG_IGN, 0);
+  // Without SA_RESTART: a read from the terminal comes back, and the question is not asked again.
+  set_handler(SIGINT, note_interrupt, static_cast<int>(SA_RESETHAND));
+  for (int number = 0; number <= 2; ++number) {
+    // The wrong way round on purpose: what nobody opened must fail when it is used, not swallow an answer.
+    if (fcntl(number, F_GETFD) < 0 && errno == EBADF) {
+      const int opened = open("/dev/null", number == 0 ? O_WRONLY : O_RDONLY);
+      if (opened >= 0 && opened != number) close(opened);
+    }
+  }
+}
+
+bool is_interrupted() { return interrupted != 0; }
+
+void stop_if_interrupted() {
+  if (is_interrupted())
+    throw Error(Kind::interrupted, "", "interrupted", "run the same command again to go on");
+}
+
+HeldSignals::HeldSignals() {
+  for (const int signal : held) set_handler(signal, note_interrupt, 0);
+}
+
+HeldSignals::~HeldSignals() {
+  for (const int signal : held) set_handler(signal, SIG_DFL, 0);
+}
+
+}  // namespace car::cli

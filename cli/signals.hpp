@@ -1,0 +1,26 @@
+#pragma once
+
+namespace car::cli {
+
+/// Makes the process fit to write files: a closed pipe and a full quota come back as errors of the call, the
+/// first Ctrl-C asks the work to stop at a safe place (the second ends the process at once), and descriptors
+/// 0, 1 and 2 are taken, so that no file of ours can get their numbers.
+void prepare_process();
+
+/// Whether Ctrl-C was pressed.
+bool is_interrupted();
+
+/// Throws Error(interrupted) when Ctrl-C was pressed.
+void stop_if_interrupted();
+
+/// While it lives, what would end the process (hang-up, termination, quit) is taken like Ctrl-C: for the time
+/// in which the terminal does not show what is typed.
+class HeldSignals {
+ public:
+  HeldSignals();
+  ~HeldSignals();
+  HeldSignals(const HeldSignals&) = delete;
+  HeldSignals& operator=(const HeldSignals&) = delete;
+};
+
+}  // namespace car::cli
