@@ -1,0 +1,60 @@
+#pragma once
+
+#include <car/crypto/digest.hpp>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace car::crypto {
+
+/// A public key on the curve P-256.
+class PublicKey {
+ public:
+  struct State;
+
+  /// Its SubjectPublicKeyInfo (RFC 5280, 4.1), DER.
+  std::string der() const;
+  /// The SHA-256 of `der()`: the name of a key everywhere in car.
+  Digest digest() const;
+
+  bool operator==(const PublicKey& other) const { return digest() == other.digest(); }
+
+  // The library's own side of it; `State` is known to crypto alone.
+  explicit PublicKey(std::shared_ptr<const State> state) : state_(std::move(state)) {}
+  const State& state() const { return *state_; }
+
+ private:
+  std::shared_ptr<const State> state_;
+};
+
+/// A private key on the curve P-256. Its memory is cleansed when the last copy goes.
+class PrivateKey {
+ public:
+  struct State;
+
+  static PrivateKey generate();
+
+  /// Whether the text holds an encrypted key, so that a passphrase has to be asked for.
+  static bool is_encrypted(std::string_view pem);
+
+  /// Reads what `to_pem` wrote. `passphrase` is empty for a key without one; `subject` is the file. Throws
+  /// Error(failed), each with its own reason: no key in it, a passphrase missing, a wrong one, not P-256.
+  static PrivateKey from_pem(std::string_view pem, std::string_view passphrase, const std::string& subject);
+
+  /// PKCS#8 as PEM: encrypted with AES-256 under PBKDF2-HMAC-SHA256 of 600,000 rounds, or, with an empty
+  /// `passphrase`, plain. The caller owns the text and keeps it from others.
+  std::string to_pem(std::string_view passphrase) const;
+
+  PublicKey public_key() const;
+
+  explicit PrivateKey(std::shared_ptr<const State> state) : state_(std::move(state)) {}
+  const State& state() const { return *state_; }
+
+ private:
+  std::shared_ptr<const State> state_;
+};
+
+/// Overwrites the text of a secret, in a way that no compiler leaves out, and empties it.
+void cleanse(std::string& secret);
+
+}  // namespace car::crypto
