@@ -1,0 +1,615 @@
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <array>
+#include <car/base/error.hpp>
+#include <car/base/folder.hpp>
+#include <car/base/text.hpp>
+#include <car/program/naming.hpp>
+#include <car/program/program.hpp>
+#include <set>
+
+namespace car::program {
+
+namespace {
+
+using format::Fault;
+using format::TableReader;
+
+constexpr std::uint64_t largest_text = 4 * 1024 * 1024;
+constexpr std::uint64_t largest_pack = 64 * 1024 * 1024;
+constexpr std::string_view program_file = "program.toml";
+
+constexpr std::array<std::string_view, 5> section_kinds = {"introduction", "acceptance", "set", "letters",
+                                                           "continuing"};
+
+const std::array<std::string_view, 6> letter_kinds = {"acceptance",     "achievement", "certification",
+                                                      "more-documents", "take-course", "approved"};
+
+/// The placeholders that a letter's template may use.
+const std::map<std::string, std::string>& letter_placeholders() {
+  static const std::map<std::string, std::string> names = {
+      {"candidate", "x"}, {"number", "x"},           {"program", "x"}, {"set", "x"},
+      {"date", "x"},      {"subscription_end", "x"}, {"requests", "x"}};
+  return names;
+}
+
+/// Reads a pack, and notes all that is wrong in it.
+class PackReader {
+ public:
+  PackReader(const Folder& folder, std::vector<Fault>& faults) : folder_(folder), faults_(faults) {}
+
+  Program read();
+
+ private:
+  std::string shown(std::string_view name) const { return folder_.shown(name); }
+  void fault(std::string_view file, std::size_t line, std::string reason) {
+    faults_.push_back({shown(file), line, std::move(reason)});
+  }
+  std::optional<format::Table> table_of(const std::string& name);
+  void read_program(TableReader& reader);
+  void read_parts(TableReader& reader);
+  void read_portfolio(TableReader reader);
+  void read_sections(TableReader& reader);
+  void read_course(TableReader& reader);
+  void read_review(TableReader reader);
+  void read_rest(TableReader& reader);
+  void read_sets(const std::vector<std::string>& slugs, std::size_t line);
+  Set read_set(TableReader& reader, const std::string& slug);
+  Competency read_competency(TableReader& reader, int expected);
+  void read_texts();
+  void check_whole(TableReader& reader);
+  int small(TableReader& reader, std::string_view key, int least);
+
+  const Folder& folder_;
+  std::vector<Fault>& faults_;
+  Program program_;
+  std::vector<std::pair<std::string, std::size_t>> named_sets_;    // in tables, to be looked up at the end
+  std::vector<std::pair<std::string, std::size_t>> named_guides_;  // likewise
+};
+
+std::optional<format::Table> PackReader::table_of(const std::string& name) {
+  const auto text = folder_.read(name, largest_text);
+  if (!text) {
+    fault(name, 0, "there is no such file");
+    return std::nullopt;
+  }
+  try {
+    if (nfc(*text) != *text) fault(name, 0, "has accents that are not in the composed form (NFC)");
+    return format::parse_toml(*text, shown(name));
+  } catch (const Error& error) {
+    // The subject names the file and the line already.
+    faults_.push_back({error.subject(), 0, error.reason()});
+    return std::nullopt;
+  }
+}
+
+int PackReader::small(TableReader& reader, std::string_view key, int least) {
+  const auto number = reader.integer(key);
+  if (number < least || number > 1'000'000) {
+    reader.fault(reader.line_of(key), fmt::format("'{}' is not a number from {} to 1000000", key, least));
+    return least;
+  }
+  return static_cast<int>(number);
+}
+
+void PackReader::read_program(TableReader& reader) {
+  program_.id = reader.text("id");
+  program_.name = reader.text("name");
+  program_.code = reader.text("code");
+  program_.edition = reader.text("edition");
+  program_.language = reader.text_or("language", "en");
+  program_.about = reader.text_or("about", "");
+  const bool has_good_id =
+      !program_.id.empty() && std::all_of(program_.id.begin(), program_.id.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+      });
+  if (!has_good_id) reader.fault(reader.line_of("id"), "'id' has other characters than a-z, 0-9 and -");
+  const bool has_good_code =
+      !program_.code.empty() && std::all_of(program_.code.begin(), program_.code.end(), [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      });
+  if (!has_good_code) reader.fault(reader.line_of("code"), "'code' has other characters than A-Z and 0-9");
+
+  auto naming = reader.table("naming");
+  program_.title_rule = naming.text("title");
+  program_.accepted_titles = naming.texts_or_none("accepted");
+  naming.no_others();
+  auto rules = program_.accepted_titles;
+  rules.push_back(program_.title_rule);
+  for (const auto& rule : rules) {
+    try {
+      fill(rule, {{"Last", ""}, {"First", ""}, {"Set", ""}}, "naming");
+    } catch (const Error&) {
+      naming.fault(
+          naming.line(),
+          fmt::format("'{}' has a placeholder other than {{Last}}, {{First}} and {{Set}}", printable(rule)));
+    }
+  }
+
+  auto candidacy = reader.table("candidacy");
+  program_.candidacy_years = small(candidacy, "years", 1);
+  program_.subscription_starts = candidacy.text_or("subscription_starts", "acceptance");
+  if (program_.subscription_starts != "acceptance" && program_.subscription_starts != "application") {
+    candidacy.fault(candidacy.line_of("subscription_starts"),
+                    "'subscription_starts' is neither acceptance nor application");
+  }
+  program_.is_continued_by_renewal = candidacy.boolean_or("continued_by_renewal", false);
+  candidacy.no_others();
+}
+
+void PackReader::read_parts(TableReader& reader) {
+  for (auto& entry : reader.tables("eligibility")) {
+    Eligibility eligibility{entry.text("id"), entry.text("text"), std::nullopt, std::nullopt};
+    if (entry.value("hours") != nullptr) eligibility.hours = small(entry, "hours", 1);
+    if (entry.value("within_years") != nullptr) eligibility.within_years = small(entry, "within_years", 1);
+    entry.no_others();
+    program_.eligibility.push_back(std::move(eligibility));
+  }
+  for (auto& entry : reader.tables("fee")) {
+    Fee fee{entry.text("for"), entry.text_or("audience", ""), entry.integer("amount"), entry.text("currency"),
+            entry.text_or("note", "")};
+    entry.no_others();
+    program_.fees.push_back(std::move(fee));
+  }
+  for (auto& entry : reader.tables("contents")) {
+    Contents contents{entry.text("title"), entry.text("guide")};
+    named_guides_.emplace_back(contents.guide, entry.line_of("guide"));
+    entry.no_others();
+    program_.contents.push_back(std::move(contents));
+  }
+  for (auto& entry : reader.tables("reviewer")) {
+    Reviewer reviewer{entry.text("id"), entry.text("name")};
+    entry.no_others();
+    program_.reviewers.push_back(std::move(reviewer));
+  }
+  auto certification = reader.table("certification");
+  program_.core_sets = small(certification, "core", 0);
+  program_.elective_sets = small(certification, "elective", 0);
+  certification.no_others();
+
+  auto caps = reader.table("caps");
+  program_.most_files = static_cast<std::uint64_t>(std::max<std::int64_t>(0, caps.integer("files")));
+  program_.most_bytes = static_cast<std::uint64_t>(std::max<std::int64_t>(0, caps.integer("bytes")));
+  if (program_.most_files == 0 || program_.most_files > 10'000)
+    caps.fault(caps.line_of("files"), "'files' is not a number from 1 to 10000");
+  if (program_.most_bytes == 0 || program_.most_bytes > 17'179'869'184) {
+    caps.fault(caps.line_of("bytes"), "'bytes' is not a number from 1 to 17179869184 (16 GiB)");
+  }
+  caps.no_others();
+}
+
+void PackReader::read_portfolio(TableReader reader) {
+  auto& portfolio = program_.portfolio;
+  portfolio.statement_parts = reader.texts_or_none("statement_parts");
+  portfolio.statement_pages = static_cast<int>(reader.integer_or("statement_pages", 0));
+  portfolio.response_pages = static_cast<int>(reader.integer_or("response_pages", 0));
+  portfolio.artifacts_per_competency = static_cast<int>(reader.integer_or("artifacts_per_competency", 1));
+  auto kinds = reader.table("kinds");
+  portfolio.primary_kinds = kinds.texts_or_none("primary");
+  portfolio.secondary_kinds = kinds.texts_or_none("secondary");
+  kinds.no_others();
+  std::set<std::string> seen;
+  for (const auto* list : {&portfolio.primary_kinds, &portfolio.secondary_kinds}) {
+    for (const auto& kind : *list) {
+      if (!seen.insert(kind).second)
+        kinds.fault(kinds.line(), fmt::format("the kind '{}' is named twice", printable(kind)));
+    }
+  }
+  reader.no_others();
+}
+
+void PackReader::read_sections(TableReader& reader) {
+  std::set<std::string> slots;
+  int expected = 1;
+  for (auto& entry : reader.tables("section")) {
+    Section section;
+    section.number = small(entry, "number", 1);
+    if (section.number != expected++) {
+      entry.fault(entry.line_of("number"),
+                  fmt::format("the section has number {} where {} follows", section.number, expected - 1));
+    }
+    const auto kind = entry.text("kind");
+    const auto found = std::find(section_kinds.begin(), section_kinds.end(), kind);
+    if (found == section_kinds.end()) {
+      entry.fault(entry.line_of("kind"), fmt::format("'{}' is no kind of section; the kinds are "
+                                                     "introduction, acceptance, set, letters and continuing",
+                                                     printable(kind)));
+    } else {
+      section.kind = static_cast<SectionKind>(found - section_kinds.begin());
+    }
+    section.title = entry.text_or("title", "");
+    section.folder = entry.text_or("folder", "");
+    if (section.kind == SectionKind::set && !section.folder.empty()) {
+      entry.fault(entry.line_of("folder"), "a set section is named after its set and has no 'folder'");
+    }
+    if (section.kind != SectionKind::set) {
+      if (const auto fault = fault_of_name(section.folder))
+        entry.fault(entry.line_of("folder"), fmt::format("'folder': {}", *fault));
+    }
+    for (auto& inner : entry.tables("slot")) {
+      Slot slot{inner.text("id"), inner.text("title"), inner.text_or("about", "")};
+      if (!slots.insert(slot.id).second)
+        inner.fault(inner.line_of("id"), fmt::format("the slot '{}' is there twice", printable(slot.id)));
+      if (section.kind != SectionKind::introduction)
+        inner.fault(inner.line(), "only an introduction has slots");
+      inner.no_others();
+      section.slots.push_back(std::move(slot));
+    }
+    entry.no_others();
+    program_.sections.push_back(std::move(section));
+  }
+}
+
+void PackReader::read_course(TableReader& reader) {
+  if (auto course = reader.optional_table("course")) {
+    program_.course.look_back_years = static_cast<int>(course->integer_or("look_back_years", 0));
+    program_.course.approval_years = static_cast<int>(course->integer_or("approval_years", 0));
+    program_.course.certificate_fields = course->texts_or_none("certificate_fields");
+    program_.course.has_several_certificates = course->boolean_or("several_certificates", false);
+    for (auto& entry : course->tables("approved")) {
+      ApprovedCourse approved{entry.text("provider"), entry.text("course"), entry.texts("sets"),
+                              entry.optional_date("from"), entry.optional_date("until")};
+      for (const auto& set : approved.sets) named_sets_.emplace_back(set, entry.line_of("sets"));
+      entry.no_others();
+      program_.course.approved.push_back(std::move(approved));
+    }
+    course->no_others();
+  }
+  if (auto recognition = reader.optional_table("recognition")) {
+    program_.recognition_about = recognition->text_or("about", "");
+    for (auto& entry : recognition->tables("agreement")) {
+      Agreement agreement{entry.text("college"), entry.texts("sets")};
+      for (const auto& set : agreement.sets) named_sets_.emplace_back(set, entry.line_of("sets"));
+      entry.no_others();
+      program_.agreements.push_back(std::move(agreement));
+    }
+    recognition->no_others();
+  }
+}
+
+void PackReader::read_review(TableReader reader) {
+  auto& review = program_.review;
+  review.evaluators = small(reader, "evaluators", 1);
+  if (review.evaluators > 2) reader.fault(reader.line_of("evaluators"), "'evaluators' is neither 1 nor 2");
+  review.due_days = small(reader, "due_days", 1);
+  review.rounds = small(reader, "rounds", 1);
+  if (review.rounds > 2) reader.fault(reader.line_of("rounds"), "'rounds' is neither 1 nor 2");
+  review.ratings = reader.texts("ratings");
+  if (review.ratings.size() != 3)
+    reader.fault(reader.line_of("ratings"), "'ratings' are not three words, best first");
+  review.pass_numerator = small(reader, "pass_numerator", 1);
+  review.pass_denominator = small(reader, "pass_denominator", 1);
+  if (review.pass_numerator > review.pass_denominator) {
+    reader.fault(reader.line_of("pass_numerator"),
+                 "nobody could pass: 'pass_numerator' is larger than 'pass_denominator'");
+  }
+  review.not_met_allowed = small(reader, "not_met_allowed", 0);
+  const auto two_partly = reader.text("two_partly");
+  if (two_partly == "count") {
+    review.two_partly = ReviewRules::TwoPartly::count;
+  } else if (two_partly != "request") {
+    reader.fault(reader.line_of("two_partly"), "'two_partly' is neither request nor count");
+  }
+  const auto adjudication = reader.text("adjudication");
+  if (adjudication == "third-if-outcomes-differ") {
+    review.adjudication = ReviewRules::Adjudication::third_if_outcomes_differ;
+  } else if (adjudication != "combine") {
+    reader.fault(reader.line_of("adjudication"),
+                 "'adjudication' is neither third-if-outcomes-differ nor combine");
+  }
+  auto clauses = reader.table("clauses");
+  review.approved_clause = clauses.text("approved");
+  review.more_documents_clause = clauses.text("more_documents");
+  review.take_course_clause = clauses.text("take_course");
+  clauses.no_others();
+  reader.no_others();
+}
+
+void PackReader::read_rest(TableReader& reader) {
+  if (auto entry = reader.optional_table("appeal")) {
+    program_.appeal = Appeal{small(*entry, "notice_days", 1), small(*entry, "documents_days", 1),
+                             small(*entry, "answer_days", 1), small(*entry, "meeting_days", 1)};
+    entry->no_others();
+  }
+  if (auto entry = reader.optional_table("renewal")) {
+    Renewal renewal{small(*entry, "years", 1),
+                    small(*entry, "hours", 0),
+                    static_cast<int>(entry->integer_or("minimum_activity_hours", 0)),
+                    static_cast<int>(entry->integer_or("within_months", 0)),
+                    static_cast<int>(entry->integer_or("grace_months", 0)),
+                    {},
+                    {}};
+    for (auto& inner : entry->tables("requires")) {
+      renewal.required.push_back({inner.text("kind"), small(inner, "hours", 0)});
+      inner.no_others();
+    }
+    for (auto& inner : entry->tables("conversions")) {
+      renewal.conversions.push_back({inner.text("unit"), small(inner, "hours", 0)});
+      inner.no_others();
+    }
+    entry->no_others();
+    program_.renewal = std::move(renewal);
+  }
+  if (auto entry = reader.optional_table("support")) {
+    Support support{entry->text_or("telephone", ""),
+                    entry->boolean_or("historic", false),
+                    entry->text_or("time_zone", ""),
+                    entry->text_or("note", ""),
+                    {}};
+    for (auto& inner : entry->tables("hours")) {
+      support.hours.push_back(
+          {inner.text("period"), inner.texts("days"), inner.text("from"), inner.text("to")});
+      inner.no_others();
+    }
+    entry->no_others();
+    program_.support = std::move(support);
+  }
+  for (auto& entry : reader.tables("resource")) {
+    program_.resources.push_back(
+        {entry.text("title"), entry.text_or("about", ""), entry.text_or("address", "")});
+    entry.no_others();
+  }
+  for (auto& entry : reader.tables("open_question")) {
+    program_.open_questions.push_back({entry.text("key"), entry.text("note")});
+    entry.no_others();
+  }
+}
+
+Competency PackReader::read_competency(TableReader& reader, int expected) {
+  Competency competency;
+  competency.number = small(reader, "number", 1);
+  if (competency.number != expected) {
+    reader.fault(reader.line_of("number"),
+                 fmt::format("the competency has number {} where {} follows", competency.number, expected));
+  }
+  competency.text = reader.text("text");
+  competency.unverified = reader.text_or("unverified", "");
+  std::set<std::string> ids;
+  for (auto& entry : reader.tables("suggestion")) {
+    Suggestion suggestion{entry.text("id"), entry.text("text"), entry.text("evidence")};
+    if (suggestion.id.size() != 1 || suggestion.id[0] < 'a' || suggestion.id[0] > 'z') {
+      entry.fault(entry.line_of("id"), "'id' is not one letter from a to z");
+    }
+    if (!ids.insert(suggestion.id).second)
+      entry.fault(entry.line_of("id"),
+                  fmt::format("the suggestion '{}' is there twice", printable(suggestion.id)));
+    entry.no_others();
+    competency.suggestions.push_back(std::move(suggestion));
+  }
+  if (competency.suggestions.empty())
+    reader.fault(reader.line(), fmt::format("competency {} has no suggestion", competency.number));
+  reader.no_others();
+  return competency;
+}
+
+Set PackReader::read_set(TableReader& reader, const std::string& slug) {
+  Set set;
+  set.code = reader.text("code");
+  set.slug = reader.text("slug");
+  set.title = reader.text("title");
+  const auto kind = reader.text("kind");
+  set.is_core = kind == "core";
+  if (kind != "core" && kind != "elective")
+    reader.fault(reader.line_of("kind"), "'kind' is neither core nor elective");
+  if (set.slug != slug)
+    reader.fault(reader.line_of("slug"), fmt::format("'slug' is not the file's name, {}", slug));
+  const bool has_good_code = set.code.size() == 3 && std::all_of(set.code.begin(), set.code.end(),
+                                                                 [](char c) { return c >= 'A' && c <= 'Z'; });
+  if (!has_good_code) reader.fault(reader.line_of("code"), "'code' is not three letters A-Z");
+  set.aliases = reader.texts_or_none("aliases");
+  set.overview = reader.text_or("overview", "");
+  int expected = 1;
+  for (auto& entry : reader.tables("competency"))
+    set.competencies.push_back(read_competency(entry, expected++));
+  if (set.competencies.empty()) reader.fault(reader.line(), "the set has no competency");
+  reader.no_others();
+  return set;
+}
+
+void PackReader::read_sets(const std::vector<std::string>& slugs, std::size_t line) {
+  if (slugs.empty()) fault(program_file, line, "'sets' names no set");
+  std::map<std::string, std::string> names;
+  for (const auto& slug : slugs) {
+    if (fault_of_name(slug)) {
+      fault(program_file, line, fmt::format("'{}' is not the name of a set", printable(slug)));
+      continue;
+    }
+    const auto file = fmt::format("sets/{}.toml", slug);
+    const auto table = table_of(file);
+    if (!table) continue;
+    TableReader reader(*table, shown(file), "", 0, faults_);
+    auto set = read_set(reader, slug);
+    std::vector<std::string> own = {set.code, set.slug};
+    own.insert(own.end(), set.aliases.begin(), set.aliases.end());
+    for (const auto& name : own) {
+      const auto [found, is_new] = names.emplace(fold(name), slug);
+      if (!is_new)
+        fault(file, 0, fmt::format("the name '{}' is that of {} too", printable(name), found->second));
+    }
+    program_.sets.push_back(std::move(set));
+  }
+  for (const auto& entry : folder_.list("sets")) {
+    const auto stem = std::filesystem::path(entry.name).stem().string();
+    if (std::find(slugs.begin(), slugs.end(), stem) == slugs.end()) {
+      fault("sets/" + entry.name, 0, "is not named by 'sets' of program.toml");
+    }
+  }
+}
+
+void PackReader::read_texts() {
+  const auto each = [&](const std::string& name, std::string_view extension, auto take) {
+    for (const auto& entry : folder_.list(name)) {
+      const std::filesystem::path path(entry.name);
+      const auto file = name + "/" + entry.name;
+      if (entry.kind != EntryKind::file || path.extension() != extension) {
+        fault(file, 0, fmt::format("is not a text that ends in {}", extension));
+        continue;
+      }
+      const auto text = folder_.read(file, largest_text).value_or("");
+      if (!is_utf8(text) || nfc(text) != text) {
+        fault(file, 0, "is not UTF-8 text in the composed form (NFC)");
+      } else {
+        take(path.stem().string(), text, file);
+      }
+    }
+  };
+  each("texts/guide", ".md", [&](const std::string& topic, const std::string& text, const std::string&) {
+    program_.guides[topic] = text;
+  });
+  each("texts/letters", ".txt",
+       [&](const std::string& kind, const std::string& text, const std::string& file) {
+         try {
+           fill(text, letter_placeholders(), file);
+         } catch (const Error& error) {
+           fault(file, 0, error.reason());
+         }
+         program_.letters[kind] = text;
+       });
+  for (const auto kind : letter_kinds) {
+    if (program_.letters.count(std::string(kind)) == 0)
+      fault(fmt::format("texts/letters/{}.txt", kind), 0, "there is no such file");
+  }
+  for (const auto& [topic, line] : named_guides_) {
+    if (program_.guides.count(topic) == 0)
+      fault(program_file, line, fmt::format("there is no texts/guide/{}.md", printable(topic)));
+  }
+}
+
+void PackReader::check_whole(TableReader& reader) {
+  for (const auto& [slug, line] : named_sets_) {
+    if (program_.set(slug) == nullptr)
+      fault(program_file, line, fmt::format("'{}' is not one of the sets", printable(slug)));
+  }
+  const auto count = [&](auto matches) {
+    return static_cast<int>(std::count_if(program_.sets.begin(), program_.sets.end(), matches));
+  };
+  if (count([](const Set& set) { return set.is_core; }) < program_.core_sets) {
+    fault(program_file, reader.line_of("certification"),
+          "fewer core sets are there than a certification needs");
+  }
+  if (count([](const Set& set) { return !set.is_core; }) < program_.elective_sets) {
+    fault(program_file, reader.line_of("certification"),
+          "fewer elective sets are there than a certification needs");
+  }
+  const auto sections_of = [&](SectionKind kind) {
+    return std::count_if(program_.sections.begin(), program_.sections.end(),
+                         [&](const Section& one) { return one.kind == kind; });
+  };
+  if (sections_of(SectionKind::set) < program_.core_sets + program_.elective_sets) {
+    fault(program_file, 0, "fewer sections of kind set are there than a certification needs sets");
+  }
+  for (const auto kind : {SectionKind::introduction, SectionKind::acceptance, SectionKind::letters}) {
+    if (sections_of(kind) != 1)
+      fault(program_file, 0, fmt::format("there is not exactly one section of kind {}", name_of(kind)));
+  }
+  if (sections_of(SectionKind::continuing) > 1)
+    fault(program_file, 0, "there is more than one section of kind continuing");
+}
+
+Program PackReader::read() {
+  const auto table = table_of(std::string(program_file));
+  if (!table) return {};
+  TableReader reader(*table, shown(program_file), "", 0, faults_);
+  if (reader.integer("format") > 1) {
+    throw Error(Kind::newer_format, shown(program_file), "this program pack is for a newer version of car",
+                "install that version");
+  }
+  read_program(reader);
+  read_parts(reader);
+  read_portfolio(reader.table("portfolio"));
+  read_sections(reader);
+  read_course(reader);
+  read_review(reader.table("review"));
+  read_rest(reader);
+  read_sets(reader.texts("sets"), reader.line_of("sets"));
+  reader.no_others();
+  read_texts();
+  check_whole(reader);
+  return std::move(program_);
+}
+
+Folder opened(const std::filesystem::path& folder) {
+  std::error_code ignored;
+  if (!std::filesystem::is_regular_file(folder / std::string(program_file), ignored)) {
+    throw Error(Kind::failed, folder.string(), "is no program pack: it has no program.toml",
+                "name the folder of a pack, or a program that came with car");
+  }
+  return Folder::open(folder);
+}
+
+void collect(const Folder& folder, const std::string& name, std::vector<PackFile>& files,
+             std::uint64_t& total) {
+  for (const auto& entry : folder.list(name)) {
+    const auto file = name == "." ? entry.name : name + "/" + entry.name;
+    if (const auto fault = fault_of_name(entry.name)) {
+      throw Error(Kind::failed, folder.shown(file), *fault, "rename it in the program pack");
+    }
+    if (entry.kind == EntryKind::folder) {
+      collect(folder, file, files, total);
+    } else if (entry.kind == EntryKind::file) {
+      files.push_back({file, folder.read(file, largest_pack).value_or("")});
+      total += files.back().bytes.size();
+    } else {
+      throw Error(Kind::failed, folder.shown(file), "is a link or a device, which a program pack cannot have",
+                  "replace it by the file itself");
+    }
+    if (total > largest_pack)
+      throw Error(Kind::failed, folder.path().string(), "the program pack is larger than 64 MiB");
+  }
+}
+
+}  // namespace
+
+const Competency* Set::competency(int number) const {
+  const auto index = static_cast<std::size_t>(number) - 1;
+  return number >= 1 && index < competencies.size() ? &competencies[index] : nullptr;
+}
+
+const Set* Program::set(std::string_view slug) const {
+  const auto found = std::find_if(sets.begin(), sets.end(), [&](const Set& set) { return set.slug == slug; });
+  return found == sets.end() ? nullptr : &*found;
+}
+
+std::string Reviewer::shown() const { return fmt::format("{} <{}>", name, id); }
+
+std::string_view name_of(SectionKind kind) { return section_kinds.at(static_cast<std::size_t>(kind)); }
+
+Program load(const std::filesystem::path& folder) {
+  const auto open = opened(folder);
+  std::vector<Fault> faults;
+  auto program = PackReader(open, faults).read();
+  format::throw_if_any(faults,
+                       fmt::format("'car program check {}' names all faults of the pack", folder.string()));
+  return program;
+}
+
+std::vector<Fault> check(const std::filesystem::path& folder) {
+  const auto open = opened(folder);
+  std::vector<Fault> faults;
+  const auto program = PackReader(open, faults).read();
+  const auto name = std::filesystem::weakly_canonical(folder).filename().string();
+  if (!program.id.empty() && program.id != name) {
+    faults.push_back({open.shown(program_file), 0,
+                      fmt::format("'id' is {}, and the folder's name is {}", program.id, printable(name))});
+  }
+  return faults;
+}
+
+std::vector<PackFile> pack_files(const std::filesystem::path& folder) {
+  const auto open = opened(folder);
+  std::vector<PackFile> files;
+  std::uint64_t total = 0;
+  collect(open, ".", files, total);
+  std::sort(files.begin(), files.end(), [](const PackFile& a, const PackFile& b) { return a.name < b.name; });
+  return files;
+}
+
+crypto::Digest pack_digest(const std::filesystem::path& folder) {
+  crypto::Sha256 hash;
+  for (const auto& file : pack_files(folder))
+    hash.update(fmt::format("{}  {}\n", crypto::sha256(file.bytes).hex(), file.name));
+  return hash.finish();
+}
+
+}  // namespace car::program

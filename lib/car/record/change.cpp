@@ -1,0 +1,176 @@
+#include <fmt/core.h>
+
+#include <car/base/error.hpp>
+#include <car/base/text.hpp>
+#include <car/record/change.hpp>
+#include <set>
+#include <utility>
+
+namespace car::record {
+
+namespace {
+
+constexpr std::string_view trash_folder = ".car/trash";
+constexpr std::string_view history_folder = ".car/history";
+constexpr std::uint64_t largest_log = 256 * 1024 * 1024;
+
+FolderLock locked(const Folder& folder) {
+  auto lock = FolderLock::take(folder);
+  roll_forward(folder);
+  return lock;
+}
+
+std::optional<crypto::Digest> digest_of(const Folder& folder, std::string_view name) {
+  const auto file = folder.open_file(name);
+  if (!file) return std::nullopt;
+  crypto::Sha256 hash;
+  read_all(*file, folder.shown(name), [&](std::string_view bytes) { hash.update(bytes); });
+  return hash.finish();
+}
+
+/// Where the version of `name` that is replaced now is kept: `.car/history/<path>/<N>-<UTC>.<extension>`.
+std::string history_name(const Folder& folder, std::string_view name, Instant now) {
+  const auto kept = fmt::format("{}/{}", history_folder, name);
+  const auto number = folder.list(kept).size() + 1;
+  return fmt::format("{}/{}-{}{}", kept, number, to_compact_text(now),
+                     std::filesystem::path(std::string(name)).extension().string());
+}
+
+}  // namespace
+
+Change::Change(const Folder& folder) : folder_(&folder), lock_(locked(folder)) {}
+
+Change::~Change() {
+  try {
+    folder_->remove_tree(staging_folder);
+  } catch (const Error&) {
+    // What could not be removed is removed by the next writer.
+    return;
+  }
+}
+
+Staged Change::stage_with(const std::string& subject, const std::function<void(const ByteSink&)>& produce) {
+  folder_->make_folders(staging_folder);
+  Staged staged;
+  staged.name = fmt::format("{}", staged_++);
+  const auto name = fmt::format("{}/{}", staging_folder, staged.name);
+  auto file = folder_->create_file(name);
+  crypto::Sha256 hash;
+  produce([&](std::string_view bytes) {
+    hash.update(bytes);
+    write_all(file, subject, bytes);
+    staged.size += bytes.size();
+  });
+  sync(file, subject);
+  file.close(subject);
+  staged.digest = hash.finish();
+  return staged;
+}
+
+Staged Change::stage_copy(const std::filesystem::path& source, Progress& progress) {
+  const auto subject = source.string();
+  const auto file = open_source(source);
+  const auto before = stat_of(file, subject);
+  if (before.size == 0) {
+    throw Error(Kind::failed, subject, "is empty", "save the document again, and look whether it opens");
+  }
+  auto staged = stage_with(subject, [&](const ByteSink& sink) {
+    read_all(file, subject, [&](std::string_view bytes) {
+      sink(bytes);
+      progress.advance(bytes.size());
+    });
+  });
+  if (stat_of(file, subject) != before || staged.size != before.size) {
+    throw Error(Kind::failed, subject, "changed while it was read",
+                "close the program that is writing it and try again");
+  }
+  return staged;
+}
+
+Staged Change::stage(std::string_view bytes) {
+  return stage_with(folder_->shown(staging_folder), [&](const ByteSink& sink) { sink(bytes); });
+}
+
+void Change::place(const Staged& staged, std::string_view to) {
+  Step step;
+  step.kind = Step::Kind::place;
+  step.staged = staged.name;
+  step.to = to;
+  step.digest = staged.digest.hex();
+  steps_.push_back(std::move(step));
+}
+
+void Change::replace(const Staged& staged, std::string_view to, const std::optional<crypto::Digest>& old,
+                     Instant now) {
+  Step step;
+  step.kind = Step::Kind::replace;
+  step.staged = staged.name;
+  step.to = to;
+  step.digest = staged.digest.hex();
+  if (old) step.keep = history_name(*folder_, to, now);
+  expected_.emplace_back(step.to, old);
+  steps_.push_back(std::move(step));
+}
+
+void Change::move(std::string_view from, std::string_view to) {
+  Step step;
+  step.kind = Step::Kind::move;
+  step.from = from;
+  step.to = to;
+  steps_.push_back(std::move(step));
+}
+
+std::string Change::move_to_trash(std::string_view name, Instant now) {
+  std::string place;
+  do {
+    place = fmt::format("{}/{}-{}", trash_folder, to_compact_text(now), ++trashed_);
+  } while (folder_->exists(place));
+  place += fmt::format("/{}", name);
+  move(name, place);
+  return place;
+}
+
+void Change::log(std::string_view line) { lines_.emplace_back(line); }
+
+void Change::commit() {
+  folder_->make_folders(staging_folder);
+  if (!lines_.empty()) {
+    auto present = folder_->read(log_file, largest_log).value_or("");
+    // A torn last line, of a process killed while it wrote, counts for nothing.
+    const auto end = present.rfind('\n');
+    std::uint64_t offset = end == std::string::npos ? 0 : end + 1;
+    for (const auto& line : lines_) {
+      Step step;
+      step.kind = Step::Kind::append;
+      step.to = log_file;
+      step.line = line;
+      step.offset = offset;
+      offset += line.size() + 1;
+      steps_.push_back(std::move(step));
+    }
+  }
+  for (const auto& [name, old] : expected_) {
+    if (digest_of(*folder_, name) != old) {
+      throw Error(Kind::failed, folder_->shown(name), "was changed by another program meanwhile",
+                  "nothing was changed; run the command again");
+    }
+  }
+  for (const auto& step : steps_) {
+    if (step.kind == Step::Kind::place && folder_->exists(step.to)) {
+      throw Error(Kind::failed, folder_->shown(step.to), "exists already and is not overwritten",
+                  "move it away, or file it by its own name");
+    }
+  }
+  const auto intent = stage(intent_text(steps_));
+  folder_->rename_new(fmt::format("{}/{}", staging_folder, intent.name),
+                      fmt::format("{}/intent.json", staging_folder));
+  folder_->sync_folder(staging_folder);
+  if (!folder_->rename_new(staging_folder, intent_folder)) {
+    throw Error(Kind::failed, folder_->shown(intent_folder), "an earlier change could not be finished",
+                "run the command again");
+  }
+  folder_->sync_folder(parent_name(intent_folder));
+  roll_forward(*folder_);
+}
+
+}  // namespace car::record

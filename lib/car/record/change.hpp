@@ -1,0 +1,84 @@
+#pragma once
+
+#include <car/base/folder.hpp>
+#include <car/base/progress.hpp>
+#include <car/base/time.hpp>
+#include <car/crypto/digest.hpp>
+#include <car/record/tree.hpp>
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace car::record {
+
+/// What a staged copy turned out to be.
+struct Staged {
+  std::string name;  ///< in the staging folder
+  std::uint64_t size = 0;
+  crypto::Digest digest;
+};
+
+/// One change of a record, whole or not at all. Every command that changes a record makes exactly one.
+///
+/// The order of writes, and what a crash leaves after each:
+/// 1. copies and new texts are written and made durable in the staging folder (leaves: a staging folder,
+///    removed by the next writer; the record is as it was);
+/// 2. the list of all steps is written beside them, and the folder is renamed to the intent: **the commit**
+///    (before: the record is as it was; after: readers see the new state, and the next writer carries it
+///    out);
+/// 3. the steps are carried out, each a rename that can be repeated, and their folders made durable;
+/// 4. the intent is removed, and only then `commit` returns.
+class Change {
+ public:
+  /// Takes the record's lock and carries out what a killed process had committed.
+  /// Throws Error(locked), and Error(failed) when the folder cannot be written.
+  explicit Change(const Folder& folder);
+  ~Change();
+  Change(const Change&) = delete;
+  Change& operator=(const Change&) = delete;
+
+  /// Copies a document into the staging folder while hashing it. Throws Error(failed) when it is no regular
+  /// file, is empty, or changes meanwhile.
+  Staged stage_copy(const std::filesystem::path& source, Progress& progress);
+
+  /// The same for bytes that are here already.
+  Staged stage(std::string_view bytes);
+
+  /// What is staged becomes the file `to`, which must not exist.
+  void place(const Staged& staged, std::string_view to);
+
+  /// What is staged becomes the file `to`, whose digest is `old` (nothing: there must be none). What was
+  /// there is kept in `.car/history`. `commit` throws Error(failed) when the file changed meanwhile.
+  void replace(const Staged& staged, std::string_view to, const std::optional<crypto::Digest>& old,
+               Instant now);
+
+  /// A file or folder of the record gets another name, which must be free.
+  void move(std::string_view from, std::string_view to);
+
+  /// The file or folder goes to `.car/trash`, and can be taken back from there. Returns where it lies.
+  std::string move_to_trash(std::string_view name, Instant now);
+
+  /// One line, without its line feed, is added to `log.jsonl`; with `log.jsonl` in one piece however often
+  /// the change is carried out.
+  void log(std::string_view line);
+
+  /// Commits and carries out. After it returns, the change survives a loss of power.
+  void commit();
+
+ private:
+  Staged stage_with(const std::string& subject, const std::function<void(const ByteSink&)>& produce);
+
+  const Folder* folder_;
+  FolderLock lock_;
+  std::vector<Step> steps_;
+  std::vector<std::pair<std::string, std::optional<crypto::Digest>>> expected_;
+  std::vector<std::string> lines_;
+  std::size_t staged_ = 0;
+  std::size_t trashed_ = 0;
+};
+
+inline constexpr std::string_view log_file = "log.jsonl";
+
+}  // namespace car::record

@@ -1,0 +1,64 @@
+#include <car/base/error.hpp>
+#include <car/base/text.hpp>
+#include <car/format/json.hpp>
+#include <car/record/change.hpp>
+#include <car/record/log.hpp>
+#include <nlohmann/json.hpp>
+
+namespace car::record {
+
+namespace {
+
+constexpr std::uint64_t largest = 256 * 1024 * 1024;
+
+std::optional<LogEntry> entry_from(const std::string& line) {
+  try {
+    const auto value = format::parse_json(line, std::string(log_file));
+    format::ObjectReader reader(value, std::string(log_file));
+    const auto at = parse_instant(reader.text("at"));
+    if (!at) return std::nullopt;
+    LogEntry entry{*at, reader.text("what"), reader.text("text"), std::nullopt};
+    if (reader.optional_value("departure") != nullptr) {
+      auto departure = reader.object("departure");
+      entry.departure = Departure{departure.text("to"), departure.text("sha256"), departure.texts("files")};
+    }
+    return entry;
+  } catch (const Error&) {
+    return std::nullopt;
+  }
+}
+
+}  // namespace
+
+std::string to_line(const LogEntry& entry) {
+  format::Json line;
+  line["at"] = car::to_text(entry.at);
+  line["what"] = entry.what;
+  line["text"] = entry.text;
+  if (entry.departure) {
+    format::Json departure;
+    departure["to"] = entry.departure->to;
+    departure["sha256"] = entry.departure->digest;
+    departure["files"] = entry.departure->files;
+    line["departure"] = std::move(departure);
+  }
+  return format::compact(line);
+}
+
+Log read_log(const Tree& tree) {
+  Log log;
+  const auto text = tree.read(log_file, largest);
+  if (!text) return log;
+  auto lines = split(*text, '\n');
+  lines.pop_back();  // what is behind the last line feed: nothing, or a torn line
+  for (const auto& line : lines) {
+    if (auto entry = entry_from(line)) {
+      log.entries.push_back(std::move(*entry));
+    } else {
+      ++log.unread;
+    }
+  }
+  return log;
+}
+
+}  // namespace car::record

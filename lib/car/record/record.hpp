@@ -1,0 +1,169 @@
+#pragma once
+
+#include <car/base/folder.hpp>
+#include <car/base/progress.hpp>
+#include <car/base/time.hpp>
+#include <car/program/program.hpp>
+#include <car/record/change.hpp>
+#include <car/record/configuration.hpp>
+#include <car/record/log.hpp>
+#include <car/record/section.hpp>
+#include <car/record/state.hpp>
+#include <car/record/tree.hpp>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace car::record {
+
+/// Where a document is filed: a slot of the introduction, a set, or one competency of a set.
+struct Place {
+  std::string slot;                   ///< `resume`; empty for a set
+  const program::Set* set = nullptr;  ///< nothing for a slot
+  int competency = 0;                 ///< 0: the set as a whole
+
+  /// `resume`, `TEC`, `TEC-4`.
+  std::string text() const;
+};
+
+/// What `add` did with one source.
+struct Added {
+  enum class How { filed, place_added, present };
+  How how = How::filed;
+  std::string section;  ///< the folder, `3-technology`
+  Artifact artifact;    ///< as it is filed now
+  Place place;
+};
+
+/// A filed document whose content on disk is no longer what was filed.
+struct Changed {
+  std::string section;
+  std::string file;
+  bool missing = false;  ///< it is not there at all
+};
+
+/// A text while it is written on.
+struct Draft {
+  std::filesystem::path path;  ///< what the editor opens
+  std::string before;          ///< the text as it was when the draft was begun
+  bool is_recovered = false;   ///< it was left by a crash, and has text that was never saved
+};
+
+/// Who may own a record that is opened.
+enum class Owner { me, anybody };
+
+/// The folder of one candidate: sections of ordinary files, and what is filed in them.
+///
+/// Every function that changes it makes exactly one Change, whole or not at all; what it throws leaves the
+/// record as it was. All throw Error(failed) when a file cannot be read or written, and Error(locked) when
+/// another process is changing the record.
+class Record {
+ public:
+  /// Makes an empty record in the new folder `root`, with a copy of the pack in `pack`. Throws
+  /// Error(answer_no) when `root` exists.
+  static Record create(const std::filesystem::path& root, const Candidate& candidate,
+                       const std::filesystem::path& pack, const crypto::Digest& key, Instant now);
+
+  /// Opens the record that `start` lies in: the nearest folder upward that has a `car.toml`. Throws
+  /// Error(no_record), Error(newer_format), and Error(failed) when somebody else owns it or the pack is not
+  /// the one it was made with.
+  static Record open(const std::filesystem::path& start, Owner owner = Owner::me);
+
+  const std::filesystem::path& root() const { return folder_->path(); }
+  const Folder& folder() const { return *folder_; }
+  const Configuration& configuration() const { return configuration_; }
+  const program::Program& program() const { return *program_; }
+
+  /// The files as they are after the last committed change.
+  Tree tree() const { return Tree(*folder_); }
+
+  /// All sections that there are, by number. Throws Error(failed) about the line when a `section.toml` is
+  /// damaged.
+  std::vector<Section> sections() const;
+
+  /// The section of `set`. Throws Error(answer_no) when it is not chosen.
+  Section section_of(const program::Set& set) const;
+  /// The section of the only kind of that name: introduction, acceptance, letters.
+  Section section_of_kind(program::SectionKind kind) const;
+  /// The section that `place` lies in. Throws Error(answer_no) when its set is not chosen.
+  Section section_of(const Place& place) const;
+
+  /// What a person typed as PLACE. Throws Error(usage) with what may have been meant.
+  Place place(std::string_view typed) const;
+
+  /// `description` in the program's own words: kinds as the pack spells them, `suggestions` (`a`, `4a`) and
+  /// `answers`
+  /// (`TEC-4`, `4`) as numbers of the places' set. Throws Error(usage) with what may have been meant.
+  Description checked(std::span<const Place> places, std::span<const std::string> suggestions,
+                      std::span<const std::string> answers, Description description) const;
+
+  SetState state(const program::Set& set) const;
+
+  /// The next free set section, for `set`. Throws Error(answer_no) when the set is chosen or no section is
+  /// free.
+  Section choose_set(const program::Set& set, std::string_view route, Instant now);
+
+  /// Moves the set's folder to the trash and returns where it lies. Throws Error(answer_no) once anything of
+  /// it was prepared or received.
+  std::string drop_set(const program::Set& set, Instant now);
+
+  /// Another route; what is filed stays. Throws Error(answer_no) while the set is with the office.
+  Section change_route(const program::Set& set, std::string_view route, Instant now);
+
+  /// Files `sources` under `places`, all or none, in one commit, and returns what was filed. Content that the
+  /// section already has gains the places instead of a second copy. Throws Error(answer_no) when the set is
+  /// with the office, on the course route, or when a source is of another competency than was asked for.
+  std::vector<Added> add(std::span<const Place> places, std::span<const std::filesystem::path> sources,
+                         const Description& description, Instant now, Progress& progress);
+
+  /// Files a certificate of course completion.
+  Certificate attach_certificate(const program::Set& set, const std::filesystem::path& source,
+                                 Certificate details, Instant now, Progress& progress);
+
+  /// Files the evidence of a recognition agreement.
+  Recognition attach_recognition(const program::Set& set, const std::filesystem::path& source,
+                                 Recognition details, Instant now, Progress& progress);
+
+  /// All filed documents of `section` whose content changed or is gone. Reads every byte.
+  std::vector<Changed> changed_files(const Section& section, Progress& progress) const;
+
+  /// Makes what lies on disk now the filed version of everything under `place` that changed, and returns its
+  /// files. Throws Error(answer_no) when the set is with the office, and Error(failed) when a file is gone.
+  std::vector<std::string> accept(const Place& place, Instant now, Progress& progress);
+
+  /// The statement of a set as it stands; the template's headings when there is none yet.
+  std::string statement(const program::Set& set) const;
+
+  /// Begins to write on the statement: a copy outside the section, so that a half-written text is never sent.
+  /// One that was left by a crash is taken up again. Throws Error(answer_no) when the set has no statement or
+  /// is with the office.
+  Draft begin_draft(const program::Set& set) const;
+
+  /// Makes the draft the statement, and removes it; returns whether anything changed. The version before is
+  /// kept. Throws Error(failed) when the statement changed meanwhile: the draft then stays.
+  bool save_draft(const program::Set& set, const Draft& draft, Instant now);
+
+  /// Throws Error(answer_no), naming what to do, when the set cannot be changed now: prepared, received,
+  /// approved, or open only for some competencies and `competency` (0: any) is none of them.
+  void require_open(const program::Set& set, int competency) const;
+
+ private:
+  Record(std::unique_ptr<Folder> folder, Configuration configuration,
+         std::unique_ptr<program::Program> program);
+
+  std::unique_ptr<Folder> folder_;
+  Configuration configuration_;
+  std::unique_ptr<program::Program> program_;
+};
+
+/// The nearest folder upward from `start` that holds a file `marker`; nothing when there is none.
+std::optional<std::filesystem::path> find_upward(const std::filesystem::path& start, std::string_view marker);
+
+/// The name of the file of a set's statement.
+inline constexpr std::string_view statement_file = "statement.md";
+
+}  // namespace car::record
