@@ -207,11 +207,24 @@ ExitCode list_commands(Output& out) {
   return show(text, out);
 }
 
+/// `car __manual`: all of them as the manual lists them.
+ExitCode list_for_manual(Output& out) {
+  std::string text;
+  for (const auto& group : command_groups()) {
+    text += fmt::format("## {}\n\n", group.title);
+    for (const auto* command : group.commands) {
+      text += fmt::format("*car {}*\n\t{}.\n\n", command->name, command->summary);
+    }
+  }
+  return show(text, out);
+}
+
 ExitCode run_line(const Words& typed, Output& out) {
   const auto first = typed.empty() ? std::string_view() : std::string_view(typed.front());
   if (first == "__complete") return complete_line({typed.begin() + 1, typed.end()}, out);
   if (first == "__command") return name_command({typed.begin() + 1, typed.end()}, out);
   if (first == "__commands") return list_commands(out);
+  if (first == "__manual") return list_for_manual(out);
 
   const auto words = without_help_word(typed);
   GlobalOptions unused;

@@ -132,6 +132,9 @@ Completed complete(std::span<const Command* const> commands, const Arguments& gl
     add_options(result, globals);
   } else {
     if (line.positionals == 0) add_command_words(result, commands, line.command);
+    if (line.positionals == 0 && line.command.empty()) {
+      result.suggestions.push_back({"help", "Show how a command is written"});
+    }
     if (const auto* positional = positional_at(own, line.positionals))
       add_values(result, *positional, "", lookup);
   }

@@ -5,8 +5,7 @@
 
 namespace car::cli {
 
-Environment::Environment(std::map<std::string, std::string, std::less<>> variables)
-    : variables_(std::move(variables)) {}
+Environment::Environment(Variables variables) : variables_(std::move(variables)) {}
 
 std::optional<std::string> Environment::value(std::string_view name) const {
   std::string found;

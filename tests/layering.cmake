@@ -1,3 +1,5 @@
+cmake_minimum_required(VERSION 3.25)
+
 # Fails when a file of FOLDER includes <car/X/…> for an X that is neither NAME nor among USES (a comma list).
 string(REPLACE "," ";" allowed "${USES}")
 list(APPEND allowed ${NAME})
