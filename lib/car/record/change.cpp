@@ -91,12 +91,33 @@ Staged Change::stage(std::string_view bytes) {
   return stage_with(folder_->shown(staging_folder), [&](const ByteSink& sink) { sink(bytes); });
 }
 
+Staged Change::stage_file(const std::function<void(const Descriptor&, const std::string&)>& write) {
+  folder_->make_folders(staging_folder);
+  Staged staged;
+  staged.name = fmt::format("{}", staged_++);
+  const auto name = fmt::format("{}/{}", staging_folder, staged.name);
+  const auto shown = folder_->shown(name);
+  auto file = folder_->create_file(name);
+  write(file, shown);
+  staged.size = stat_of(file, shown).size;
+  sync(file, shown);
+  file.close(shown);
+  return staged;
+}
+
+Descriptor Change::open_staged(const Staged& staged) const {
+  const auto name = fmt::format("{}/{}", staging_folder, staged.name);
+  auto file = folder_->open_file(name);
+  if (!file) throw Error(Kind::failed, folder_->shown(name), "is gone", "run the command again");
+  return std::move(*file);
+}
+
 void Change::place(const Staged& staged, std::string_view to) {
   Step step;
   step.kind = Step::Kind::place;
   step.staged = staged.name;
   step.to = to;
-  step.digest = staged.digest.hex();
+  if (staged.digest != crypto::Digest()) step.digest = staged.digest.hex();
   steps_.push_back(std::move(step));
 }
 
@@ -110,6 +131,10 @@ void Change::replace(const Staged& staged, std::string_view to, const std::optio
   if (old) step.keep = history_name(*folder_, to, now);
   expected_.emplace_back(step.to, old);
   steps_.push_back(std::move(step));
+}
+
+void Change::replace_section(const Section& section, Instant now) {
+  replace(stage(to_text(section)), section.manifest(), section.read_from, now);
 }
 
 void Change::move(std::string_view from, std::string_view to) {
@@ -155,8 +180,10 @@ void Change::commit() {
                   "nothing was changed; run the command again");
     }
   }
+  std::set<std::string> moved_away;
   for (const auto& step : steps_) {
-    if (step.kind == Step::Kind::place && folder_->exists(step.to)) {
+    if (step.kind == Step::Kind::move) moved_away.insert(step.from);
+    if (step.kind == Step::Kind::place && moved_away.count(step.to) == 0 && folder_->exists(step.to)) {
       throw Error(Kind::failed, folder_->shown(step.to), "exists already and is not overwritten",
                   "move it away, or file it by its own name");
     }

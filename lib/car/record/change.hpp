@@ -4,6 +4,7 @@
 #include <car/base/progress.hpp>
 #include <car/base/time.hpp>
 #include <car/crypto/digest.hpp>
+#include <car/record/section.hpp>
 #include <car/record/tree.hpp>
 #include <cstdint>
 #include <filesystem>
@@ -46,6 +47,12 @@ class Change {
   /// The same for bytes that are here already.
   Staged stage(std::string_view bytes);
 
+  /// A staged file that `write` fills, durable when this returns. Its digest stays empty.
+  Staged stage_file(const std::function<void(const Descriptor& file, const std::string& shown)>& write);
+
+  /// Opens what is staged, to read it before it is committed.
+  Descriptor open_staged(const Staged& staged) const;
+
   /// What is staged becomes the file `to`, which must not exist.
   void place(const Staged& staged, std::string_view to);
 
@@ -53,6 +60,9 @@ class Change {
   /// there is kept in `.car/history`. `commit` throws Error(failed) when the file changed meanwhile.
   void replace(const Staged& staged, std::string_view to, const std::optional<crypto::Digest>& old,
                Instant now);
+
+  /// The section's `section.toml` as it is now becomes that of `section`.
+  void replace_section(const Section& section, Instant now);
 
   /// A file or folder of the record gets another name, which must be free.
   void move(std::string_view from, std::string_view to);

@@ -102,14 +102,6 @@ void describe(Description& description, const Description& from) {
   }
 }
 
-/// A section as a change writes it: its new text over the old one, which must still be there.
-void rewrite(Change& change, const Folder& folder, const Section& section, Instant now) {
-  const auto old = folder.read(section.manifest(), largest_manifest);
-  std::optional<crypto::Digest> digest;
-  if (old) digest = crypto::sha256(*old);
-  change.replace(change.stage(to_text(section)), section.manifest(), digest, now);
-}
-
 Artifact* artifact_with(Section& section, const crypto::Digest& digest) {
   for (auto& artifact : section.artifacts) {
     if (artifact.filed.digest == digest) return &artifact;
@@ -444,7 +436,7 @@ Section Record::change_route(const program::Set& set, std::string_view route, In
                 fmt::format("'car attach-ccc {} FILE' files the certificate of the course", set.code));
   }
   section.route = route;
-  rewrite(change, *folder_, section, now);
+  change.replace_section(section, now);
   change.log(to_line({now, "set route", fmt::format("{} is now achieved by {}", set.title, route), {}}));
   change.commit();
   return section;
@@ -521,7 +513,7 @@ std::vector<Added> Record::add(std::span<const Place> places, std::span<const st
     }
   }
   progress.end();
-  for (const auto& [folder, section] : sections) rewrite(change, *folder_, section, now);
+  for (const auto& [folder, section] : sections) change.replace_section(section, now);
   std::string files;
   for (const auto& source : sources)
     files += (files.empty() ? "" : ", ") + printable(source.filename().string());
@@ -554,7 +546,7 @@ Certificate Record::attach_certificate(const program::Set& set, const std::files
       filed_as(free_name(section, tree(), "certificates", source.filename().string()), source, staged, now);
   change.place(staged, section.path_of(details.filed.file));
   section.certificates.push_back(details);
-  rewrite(change, *folder_, section, now);
+  change.replace_section(section, now);
   change.log(to_line({now,
                       "attach-ccc",
                       fmt::format("filed the certificate {} under {}", details.filed.file, set.code),
@@ -581,7 +573,7 @@ Recognition Record::attach_recognition(const program::Set& set, const std::files
       filed_as(free_name(section, tree(), "certificates", source.filename().string()), source, staged, now);
   change.place(staged, section.path_of(details.filed.file));
   section.recognitions.push_back(details);
-  rewrite(change, *folder_, section, now);
+  change.replace_section(section, now);
   change.log(to_line(
       {now, "attach-recognition", fmt::format("filed {} under {}", details.filed.file, set.code), {}}));
   change.commit();
@@ -630,7 +622,7 @@ std::vector<std::string> Record::accept(const Place& place, Instant now, Progres
     names += (names.empty() ? "" : ", ") + changed.file;
   }
   if (accepted.empty()) return accepted;
-  rewrite(change, *folder_, section, now);
+  change.replace_section(section, now);
   change.log(to_line({now, "accept", fmt::format("took the changed {} as the new version", names), {}}));
   change.commit();
   return accepted;

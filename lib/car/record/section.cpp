@@ -240,6 +240,7 @@ Section section_from(std::string_view text, const std::string& folder, const std
     throw Error(Kind::newer_format, subject, "was written by a newer version of car", "install that version");
   }
   Section section;
+  section.read_from = crypto::sha256(text);
   section.folder = folder;
   section.number = number_of(folder);
   section.kind = reader.text("kind");

@@ -82,6 +82,7 @@ struct Section {
   std::vector<Certificate> certificates;
   std::vector<Recognition> recognitions;
   format::Table others;
+  std::optional<crypto::Digest> read_from;  ///< SHA-256 of the text it was read from; nothing when it was made here
 
   /// `3-technology/section.toml`.
   std::string manifest() const { return folder + "/section.toml"; }

@@ -1,0 +1,137 @@
+#include <fmt/core.h>
+
+#include <car/base/error.hpp>
+#include <car/base/text.hpp>
+#include <car/program/vocabulary.hpp>
+#include <car/record/record.hpp>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "cli/command.hpp"
+#include "cli/context.hpp"
+
+namespace car::cli::commands {
+
+namespace {
+
+struct Options {
+  std::string place;
+  std::vector<std::filesystem::path> files;
+  std::vector<std::string> also;
+  std::vector<std::string> suggestions;
+  std::vector<std::string> answers;
+  bool wants_no_questions = false;
+  record::Description description;
+};
+
+std::string text_of(const std::vector<record::Added>& added) {
+  std::string text;
+  for (const auto& one : added) {
+    const auto& file = one.artifact.filed.file;
+    switch (one.how) {
+      case record::Added::How::filed:
+        text += fmt::format("Filed {} under {} ({}).\n", file, one.place.text(),
+                            human_size(one.artifact.filed.size));
+        break;
+      case record::Added::How::place_added:
+        text += fmt::format("{} was filed already, and now serves {} too.\n", file, one.place.text());
+        break;
+      case record::Added::How::present:
+        text += fmt::format("{} was filed under {} already.\n", file, one.place.text());
+        break;
+    }
+  }
+  const auto& place = added.front().place;
+  return text + (place.set == nullptr
+                     ? "Next: 'car status' shows what is still missing.\n"
+                     : fmt::format("Next: 'car show {}' shows what the set still needs.\n", place.set->code));
+}
+
+nlohmann::ordered_json json_of(const std::vector<record::Added>& added) {
+  auto list = nlohmann::ordered_json::array();
+  for (const auto& one : added) {
+    const auto* how = one.how == record::Added::How::filed         ? "filed"
+                      : one.how == record::Added::How::place_added ? "place-added"
+                                                                   : "present";
+    list.push_back({{"how", how},
+                    {"place", one.place.text()},
+                    {"section", one.section},
+                    {"file", one.artifact.filed.file},
+                    {"original_name", one.artifact.filed.original_name},
+                    {"size", one.artifact.filed.size},
+                    {"sha256", one.artifact.filed.digest.hex()},
+                    {"competencies", one.artifact.competencies}});
+  }
+  return {{"added", std::move(list)}};
+}
+
+void declare(Arguments& arguments, Options& options) {
+  auto& description = options.description;
+  arguments.positional("PLACE", options.place, "a slot such as resume, or a competency such as TEC-4")
+      .required()
+      .complete_with(Completion::place);
+  arguments.positional("FILE", options.files, "the documents, of any kind")
+      .required()
+      .complete_with(Completion::file);
+  arguments
+      .option("--also PLACE", options.also, "another competency that they serve; may be given more than once")
+      .complete_with(Completion::place);
+  arguments.option("--title TEXT", description.title, "what to call it");
+  arguments.option("--kind KIND", description.kind,
+                   "what it is, in the program's words: handout, photograph, letter …");
+  arguments.option("--basis BASIS", description.basis, "what it shows")
+      .choices({"experience", "new-learning"});
+  arguments.option("--suggestion LETTER", options.suggestions, "the program's suggestion that it follows")
+      .complete_with(Completion::suggestion);
+  arguments.option("--activity TEXT", description.activity.done,
+                   "what you did, when it is an activity of your own");
+  arguments.option("--learned TEXT", description.activity.learned, "what you learned by it");
+  arguments.option("--judged TEXT", description.activity.judged, "how the work is judged");
+  arguments.option("--own-role TEXT", description.own_role, "your own part, when others worked on it too");
+  arguments.option("--alternative-text TEXT", description.alternative_text,
+                   "what a picture shows, for those who do not see it");
+  arguments
+      .option("--answers COMPETENCY", description.answers,
+              "in a second round: the competency whose request it answers")
+      .complete_with(Completion::competency);
+  arguments.flag("--no-questions", options.wants_no_questions, "ask nothing about it on a terminal");
+  arguments.describe(
+      "The documents are copied into the record; yours stay where they are. A document that is filed already "
+      "is not copied again: it serves one competency more.");
+  arguments.example("car add-artifact TEC-4 booklist.pdf --title \"Booklist\" --kind booklist",
+                    "files a booklist as evidence for TEC-4");
+  arguments.example("car add-artifact resume cv.pdf", "files your resume in the introduction");
+}
+
+/// Asks for what was not said, once; every answer can be empty.
+record::Description asked(record::Description description, const Options& options, const Context& context) {
+  if (options.wants_no_questions || !context.terminal.is_interactive()) return description;
+  const auto ask = [&](std::string& text, std::string_view question) {
+    if (text.empty()) text = context.terminal.ask(question);
+  };
+  context.out.note("Each of these can be skipped with the Enter key:");
+  ask(description.title, "What do you call it? ");
+  ask(description.kind, "What kind of document is it (handout, photograph, letter …)? ");
+  ask(description.own_role, "If you made it with others: what was your part? ");
+  return description;
+}
+
+ExitCode run(const Options& options, Context& context) {
+  auto record = record::Record::open(context.root);
+  std::vector<record::Place> places = {record.place(options.place)};
+  for (const auto& also : options.also) places.push_back(record.place(also));
+  const auto description = record.checked(places, options.suggestions, options.answers,
+                                          asked(options.description, options, context));
+  const auto added = record.add(places, options.files, description, context.now, *context.progress);
+  context.out.answer(text_of(added), json_of(added));
+  return ExitCode::ok;
+}
+
+}  // namespace
+
+extern const Command add_artifact =
+    command<Options>("add-artifact", "File documents as evidence", declare, run);
+
+}  // namespace car::cli::commands

@@ -1,0 +1,88 @@
+#include <fmt/core.h>
+
+#include <car/program/vocabulary.hpp>
+#include <car/record/record.hpp>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "cli/command.hpp"
+#include "cli/context.hpp"
+
+namespace car::cli::commands {
+
+namespace {
+
+struct Options {
+  std::string set;
+  std::filesystem::path file;
+  std::string provider;
+  std::string course;
+  std::optional<Date> completed;
+  std::string part;
+  std::string signed_by;
+  std::string reference;
+};
+
+std::string text_of(const program::Set& set, const record::Certificate& certificate) {
+  return fmt::format(
+      "Filed {} as a certificate of course completion for {}.\nNext: another certificate if the set needs "
+      "several, or 'car submit {}'.\n",
+      certificate.filed.file, set.title, set.code);
+}
+
+nlohmann::ordered_json json_of(const program::Set& set, const record::Certificate& certificate) {
+  nlohmann::ordered_json json = {{"set", set.slug},
+                                 {"file", certificate.filed.file},
+                                 {"size", certificate.filed.size},
+                                 {"sha256", certificate.filed.digest.hex()},
+                                 {"provider", certificate.provider},
+                                 {"course", certificate.course}};
+  if (certificate.completed) json["completed"] = to_text(*certificate.completed);
+  if (!certificate.part.empty()) json["part"] = certificate.part;
+  return json;
+}
+
+void declare(Arguments& arguments, Options& options) {
+  arguments.positional("SET", options.set, "a set on the course route")
+      .required()
+      .complete_with(Completion::set);
+  arguments.positional("FILE", options.file, "the certificate as the provider sent it: any kind of file")
+      .required()
+      .complete_with(Completion::file);
+  arguments.option("--provider TEXT", options.provider, "who gave the course");
+  arguments.option("--course TEXT", options.course, "its title");
+  arguments.option("--completed DATE", options.completed, "the day it was completed, such as 2026-05-02");
+  arguments.option("--part TEXT", options.part,
+                   "the part of the set it covers, when the set needs several certificates");
+  arguments.option("--signed-by TEXT", options.signed_by, "who signed it");
+  arguments.option("--reference TEXT", options.reference,
+                   "its number, or an address where it can be checked");
+  arguments.example(
+      "car attach-ccc access-services ccc.pdf --provider \"State Library\" --course \"Circulation\" "
+      "--completed 2026-05-02",
+      "files the certificate of a course on Access Services");
+}
+
+ExitCode run(const Options& options, Context& context) {
+  auto record = record::Record::open(context.root);
+  const auto& set = program::find_set(record.program(), options.set);
+  record::Certificate details;
+  details.provider = options.provider;
+  details.course = options.course;
+  details.completed = options.completed;
+  details.part = options.part;
+  details.signed_by = options.signed_by;
+  details.reference = options.reference;
+  const auto certificate =
+      record.attach_certificate(set, options.file, details, context.now, *context.progress);
+  context.out.answer(text_of(set, certificate), json_of(set, certificate));
+  return ExitCode::ok;
+}
+
+}  // namespace
+
+extern const Command attach_ccc =
+    command<Options>("attach-ccc", "File a certificate of course completion", declare, run);
+
+}  // namespace car::cli::commands

@@ -1,0 +1,64 @@
+#include <fmt/core.h>
+
+#include <car/program/vocabulary.hpp>
+#include <car/record/record.hpp>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "cli/command.hpp"
+#include "cli/context.hpp"
+
+namespace car::cli::commands {
+
+namespace {
+
+struct Options {
+  std::string set;
+  std::filesystem::path file;
+  std::string agreement;
+};
+
+std::string text_of(const program::Set& set, const record::Recognition& recognition) {
+  return fmt::format("Filed {} for {}, under the agreement '{}'.\nNext: 'car submit {}'.\n",
+                     recognition.filed.file, set.title, recognition.agreement, set.code);
+}
+
+nlohmann::ordered_json json_of(const program::Set& set, const record::Recognition& recognition) {
+  return {{"set", set.slug},
+          {"file", recognition.filed.file},
+          {"size", recognition.filed.size},
+          {"sha256", recognition.filed.digest.hex()},
+          {"agreement", recognition.agreement}};
+}
+
+void declare(Arguments& arguments, Options& options) {
+  arguments.positional("SET", options.set, "a set on the recognition route")
+      .required()
+      .complete_with(Completion::set);
+  arguments.positional("FILE", options.file, "the diploma, transcript or letter")
+      .required()
+      .complete_with(Completion::file);
+  arguments.option("--agreement TEXT", options.agreement, "the college and its recognition agreement")
+      .required();
+  arguments.example("car attach-recognition cataloging diploma.pdf --agreement \"Lakeside College, 2024\"",
+                    "files a diploma of a college with a recognition agreement");
+}
+
+ExitCode run(const Options& options, Context& context) {
+  auto record = record::Record::open(context.root);
+  const auto& set = program::find_set(record.program(), options.set);
+  record::Recognition details;
+  details.agreement = options.agreement;
+  const auto recognition =
+      record.attach_recognition(set, options.file, details, context.now, *context.progress);
+  context.out.answer(text_of(set, recognition), json_of(set, recognition));
+  return ExitCode::ok;
+}
+
+}  // namespace
+
+extern const Command attach_recognition =
+    command<Options>("attach-recognition", "File the evidence of a recognition agreement", declare, run);
+
+}  // namespace car::cli::commands

@@ -1,0 +1,63 @@
+#include <fmt/core.h>
+
+#include <car/base/text.hpp>
+#include <car/record/record.hpp>
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "cli/command.hpp"
+#include "cli/context.hpp"
+
+namespace car::cli::commands {
+
+namespace {
+
+struct Options {};
+
+std::string text_of(const record::Log& log) {
+  std::string text;
+  for (const auto& entry : log.entries) {
+    text += fmt::format("{}  {}\n", to_text(entry.at), entry.text);
+    if (entry.departure) {
+      text +=
+          fmt::format("                      left for {}: {}, {}\n", entry.departure->to,
+                      counted(entry.departure->files.size(), "file"), entry.departure->digest.substr(0, 16));
+    }
+  }
+  return text;
+}
+
+nlohmann::ordered_json json_of(const record::Log& log) {
+  auto entries = nlohmann::ordered_json::array();
+  for (const auto& entry : log.entries) {
+    nlohmann::ordered_json one = {{"at", to_text(entry.at)}, {"what", entry.what}, {"text", entry.text}};
+    if (entry.departure) {
+      one["departure"] = {{"to", entry.departure->to},
+                          {"sha256", entry.departure->digest},
+                          {"files", entry.departure->files}};
+    }
+    entries.push_back(std::move(one));
+  }
+  return {{"entries", std::move(entries)}, {"unread_lines", log.unread}};
+}
+
+void declare(Arguments& arguments, Options&) {
+  arguments.describe("Every change of the record and everything that ever left it, oldest first.");
+  arguments.example("car log", "what happened in this record");
+}
+
+ExitCode run(const Options&, Context& context) {
+  const auto record = record::Record::open(context.root);
+  const auto log = record::read_log(record.tree());
+  if (log.unread > 0)
+    context.out.note(
+        fmt::format("{} of log.jsonl could not be read and are passed over", counted(log.unread, "line")));
+  context.out.answer(text_of(log), json_of(log));
+  return ExitCode::ok;
+}
+
+}  // namespace
+
+extern const Command log = command<Options>("log", "Show what happened in the record", declare, run);
+
+}  // namespace car::cli::commands

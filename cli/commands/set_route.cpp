@@ -1,0 +1,55 @@
+#include <fmt/core.h>
+
+#include <car/program/vocabulary.hpp>
+#include <car/record/record.hpp>
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "cli/command.hpp"
+#include "cli/context.hpp"
+
+namespace car::cli::commands {
+
+namespace {
+
+struct Options {
+  std::string set;
+  std::string route;
+};
+
+std::string text_of(const record::Section& section, const program::Set& set) {
+  return fmt::format(
+      "{} is now achieved by {}. What is filed stays where it is.\nNext: 'car show {}' tells what it "
+      "needs.\n",
+      set.title, section.route, set.code);
+}
+
+nlohmann::ordered_json json_of(const record::Section& section) {
+  return {{"set", section.set}, {"folder", section.folder}, {"route", section.route}};
+}
+
+void declare(Arguments& arguments, Options& options) {
+  arguments.positional("SET", options.set, "the set").required().complete_with(Completion::set);
+  arguments.positional("ROUTE", options.route, "how it is to be achieved")
+      .required()
+      .choices({"course", "portfolio", "recognition"});
+  arguments.describe(
+      "Evidence, statement and certificates of the other route stay in the folder; only what the route asks "
+      "for is sent.");
+  arguments.example("car set route TEC course", "Technology by an approved course");
+}
+
+ExitCode run(const Options& options, Context& context) {
+  auto record = record::Record::open(context.root);
+  const auto& set = program::find_set(record.program(), options.set);
+  const auto section = record.change_route(set, options.route, context.now);
+  context.out.answer(text_of(section, set), json_of(section));
+  return ExitCode::ok;
+}
+
+}  // namespace
+
+extern const Command set_route =
+    command<Options>("set route", "Choose another way to achieve a set", declare, run);
+
+}  // namespace car::cli::commands

@@ -1,0 +1,71 @@
+#include <car/base/error.hpp>
+#include <car/base/file.hpp>
+#include <car/base/folder.hpp>
+#include <car/exchange/keys.hpp>
+
+#include <fmt/core.h>
+
+namespace car::exchange {
+
+namespace {
+
+constexpr std::uint64_t largest_key = 64 * 1024;
+
+/// Makes the missing folders of `path`, each 0700; those that are there stay as they are.
+void make_private(const std::filesystem::path& path) {
+  if (path.empty() || std::filesystem::is_directory(path)) return;
+  make_private(path.parent_path());
+  Folder::create(path);
+}
+
+}  // namespace
+
+std::filesystem::path KeyFolder::path_of(const crypto::Digest& key) const {
+  return folder_ / fmt::format("{}.pem", key.hex().substr(0, 16));
+}
+
+crypto::PrivateKey KeyFolder::create(const std::string& passphrase) const {
+  make_private(folder_);
+  auto key = crypto::PrivateKey::generate();
+  auto pem = key.to_pem(passphrase);
+  try {
+    write_new_file(path_of(key.public_key().digest()), pem, 0600);
+  } catch (...) {
+    crypto::cleanse(pem);
+    throw;
+  }
+  crypto::cleanse(pem);
+  return key;
+}
+
+crypto::PrivateKey KeyFolder::open(const crypto::Digest& key, const AskPassphrase& ask) const {
+  const auto path = path_of(key);
+  std::error_code ignored;
+  if (!std::filesystem::exists(path, ignored)) {
+    throw Error(Kind::failed, path.string(), "the key of this record is not on this computer",
+                "copy the file from the computer where the record was made, or from your backup");
+  }
+  const auto file = open_source(path);
+  if ((stat_of(file, path.string()).mode & 077U) != 0) {
+    throw Error(Kind::failed, path.string(), "others on this computer can read your key, so it is not used",
+                fmt::format("'chmod 600 {}' makes it yours alone; if others may have copied it, tell the office", path.string()));
+  }
+  auto pem = read_file(path, largest_key, Links::refuse);
+  auto passphrase = crypto::PrivateKey::is_encrypted(pem) ? ask() : std::string();
+  try {
+    auto opened = crypto::PrivateKey::from_pem(pem, passphrase, path.string());
+    crypto::cleanse(pem);
+    crypto::cleanse(passphrase);
+    if (opened.public_key().digest() != key) {
+      throw Error(Kind::failed, path.string(), "holds another key than that of this record",
+                  "put the record's own key back from your backup");
+    }
+    return opened;
+  } catch (...) {
+    crypto::cleanse(pem);
+    crypto::cleanse(passphrase);
+    throw;
+  }
+}
+
+}  // namespace car::exchange
