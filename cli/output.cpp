@@ -5,12 +5,11 @@
 
 #include <algorithm>
 #include <car/base/text.hpp>
-#include <car/format/json.hpp>
+#include <car/format/json_value.hpp>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <exception>
-#include <nlohmann/json.hpp>
 #include <stdexcept>
 
 #include "cli/exit_code.hpp"
@@ -31,16 +30,13 @@ std::string ended(std::string text) {
   return text;
 }
 
-format::Json json_of(const Error& error) {
-  format::Json inner;
-  inner["kind"] = name_of(error.kind());
-  inner["exit_code"] = static_cast<int>(exit_code_of(error.kind()));
-  inner["subject"] = error.subject();
-  inner["reason"] = error.reason();
-  inner["hint"] = error.hint();
-  format::Json result;
-  result["error"] = std::move(inner);
-  return result;
+format::JsonValue json_of(const Error& error) {
+  return {{"error",
+           {{"kind", name_of(error.kind())},
+            {"exit_code", static_cast<int>(exit_code_of(error.kind()))},
+            {"subject", error.subject()},
+            {"reason", error.reason()},
+            {"hint", error.hint()}}}};
 }
 
 std::string text_of(const Error& error) {
@@ -61,14 +57,14 @@ void Output::write(std::string_view bytes) {
   }
 }
 
-void Output::answer(std::string_view text, const nlohmann::ordered_json& json) {
+void Output::answer(std::string_view text, const format::JsonValue& json) {
   if (is_answered_) throw std::logic_error("a command answers once");
   if (form_ == OutputForm::json_lines) return note(text);
   is_answered_ = true;
   write(form_ == OutputForm::json ? format::pretty(json) : ended(rendered(text, on_output_)));
 }
 
-void Output::item(std::string_view text, const nlohmann::ordered_json& json) {
+void Output::item(std::string_view text, const format::JsonValue& json) {
   if (form_ == OutputForm::json) return;
   write(form_ == OutputForm::json_lines ? format::compact(json) + "\n" : ended(rendered(text, on_output_)));
   finish();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <car/base/error.hpp>
-#include <nlohmann/json_fwd.hpp>
+#include <car/format/json_value.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,11 +27,11 @@ class Output {
 
   /// The answer, once in a run: `text`, or `json` with `--json`. With `--jsonl` the items were the answer,
   /// and `text` is a note that ends them. Throws Error(failed) when it cannot be written.
-  void answer(std::string_view text, const nlohmann::ordered_json& json);
+  void answer(std::string_view text, const format::JsonValue& json);
 
   /// One of many things, as it is done: a text, or a line of JSON with `--jsonl`. With `--json` nothing:
   /// there all of them stand in the answer. What was written is out at once. Throws likewise.
-  void item(std::string_view text, const nlohmann::ordered_json& json);
+  void item(std::string_view text, const format::JsonValue& json);
 
   /// A document as it is, byte for byte: a script, CSV, XML. Throws likewise.
   void verbatim(std::string_view bytes);

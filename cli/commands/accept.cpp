@@ -2,7 +2,7 @@
 
 #include <car/base/error.hpp>
 #include <car/record/record.hpp>
-#include <nlohmann/json.hpp>
+#include <car/format/json_value.hpp>
 #include <string>
 #include <vector>
 
@@ -24,7 +24,7 @@ std::string text_of(const record::Place& place, const std::vector<std::string>& 
   return text + "Next: 'car validate' checks the record again.\n";
 }
 
-nlohmann::ordered_json json_of(const record::Place& place, const std::vector<std::string>& accepted) {
+format::JsonValue json_of(const record::Place& place, const std::vector<std::string>& accepted) {
   return {{"place", place.text()}, {"accepted", accepted}};
 }
 

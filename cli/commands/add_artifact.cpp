@@ -5,7 +5,7 @@
 #include <car/program/vocabulary.hpp>
 #include <car/record/record.hpp>
 #include <filesystem>
-#include <nlohmann/json.hpp>
+#include <car/format/json_value.hpp>
 #include <string>
 #include <vector>
 
@@ -49,8 +49,8 @@ std::string text_of(const std::vector<record::Added>& added) {
                      : fmt::format("Next: 'car show {}' shows what the set still needs.\n", place.set->code));
 }
 
-nlohmann::ordered_json json_of(const std::vector<record::Added>& added) {
-  auto list = nlohmann::ordered_json::array();
+format::JsonValue json_of(const std::vector<record::Added>& added) {
+  auto list = format::JsonValue::array();
   for (const auto& one : added) {
     const auto* how = one.how == record::Added::How::filed         ? "filed"
                       : one.how == record::Added::How::place_added ? "place-added"
@@ -93,7 +93,7 @@ void declare(Arguments& arguments, Options& options) {
   arguments.option("--alternative-text TEXT", description.alternative_text,
                    "what a picture shows, for those who do not see it");
   arguments
-      .option("--answers COMPETENCY", description.answers,
+      .option("--answers COMPETENCY", options.answers,
               "in a second round: the competency whose request it answers")
       .complete_with(Completion::competency);
   arguments.flag("--no-questions", options.wants_no_questions, "ask nothing about it on a terminal");

@@ -3,7 +3,7 @@
 #include <car/program/vocabulary.hpp>
 #include <car/record/record.hpp>
 #include <filesystem>
-#include <nlohmann/json.hpp>
+#include <car/format/json_value.hpp>
 #include <string>
 
 #include "cli/command.hpp"
@@ -31,15 +31,15 @@ std::string text_of(const program::Set& set, const record::Certificate& certific
       certificate.filed.file, set.title, set.code);
 }
 
-nlohmann::ordered_json json_of(const program::Set& set, const record::Certificate& certificate) {
-  nlohmann::ordered_json json = {{"set", set.slug},
+format::JsonValue json_of(const program::Set& set, const record::Certificate& certificate) {
+  format::JsonValue json = {{"set", set.slug},
                                  {"file", certificate.filed.file},
                                  {"size", certificate.filed.size},
                                  {"sha256", certificate.filed.digest.hex()},
                                  {"provider", certificate.provider},
                                  {"course", certificate.course}};
-  if (certificate.completed) json["completed"] = to_text(*certificate.completed);
-  if (!certificate.part.empty()) json["part"] = certificate.part;
+  if (certificate.completed) json.set("completed", *certificate.completed);
+  if (!certificate.part.empty()) json.set("part", certificate.part);
   return json;
 }
 

@@ -3,7 +3,7 @@
 #include <car/program/vocabulary.hpp>
 #include <car/record/record.hpp>
 #include <filesystem>
-#include <nlohmann/json.hpp>
+#include <car/format/json_value.hpp>
 #include <string>
 
 #include "cli/command.hpp"
@@ -24,7 +24,7 @@ std::string text_of(const program::Set& set, const record::Recognition& recognit
                      recognition.filed.file, set.title, recognition.agreement, set.code);
 }
 
-nlohmann::ordered_json json_of(const program::Set& set, const record::Recognition& recognition) {
+format::JsonValue json_of(const program::Set& set, const record::Recognition& recognition) {
   return {{"set", set.slug},
           {"file", recognition.filed.file},
           {"size", recognition.filed.size},

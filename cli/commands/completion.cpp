@@ -1,7 +1,7 @@
 #include <fmt/core.h>
 
 #include <map>
-#include <nlohmann/json.hpp>
+#include <car/format/json_value.hpp>
 #include <string>
 
 #include "cli/command.hpp"
@@ -72,7 +72,7 @@ end
 complete -c car -f -a '(__car_complete)'
 )";
 
-nlohmann::ordered_json json_of(const std::string& shell, const std::string& script) {
+format::JsonValue json_of(const std::string& shell, const std::string& script) {
   return {{"shell", shell}, {"script", script}};
 }
 

@@ -4,7 +4,7 @@
 #include <car/base/process.hpp>
 #include <car/program/vocabulary.hpp>
 #include <car/record/record.hpp>
-#include <nlohmann/json.hpp>
+#include <car/format/json_value.hpp>
 #include <string>
 
 #include "cli/command.hpp"
@@ -26,7 +26,7 @@ std::string text_of(const program::Set& set, bool has_changed) {
       set.title, set.code);
 }
 
-nlohmann::ordered_json json_of(const program::Set& set, bool has_changed) {
+format::JsonValue json_of(const program::Set& set, bool has_changed) {
   return {{"set", set.slug}, {"changed", has_changed}};
 }
 

@@ -2,7 +2,7 @@
 
 #include <car/base/text.hpp>
 #include <car/record/record.hpp>
-#include <nlohmann/json.hpp>
+#include <car/format/json_value.hpp>
 #include <string>
 
 #include "cli/command.hpp"
@@ -27,14 +27,14 @@ std::string text_of(const record::Log& log) {
   return text;
 }
 
-nlohmann::ordered_json json_of(const record::Log& log) {
-  auto entries = nlohmann::ordered_json::array();
+format::JsonValue json_of(const record::Log& log) {
+  auto entries = format::JsonValue::array();
   for (const auto& entry : log.entries) {
-    nlohmann::ordered_json one = {{"at", to_text(entry.at)}, {"what", entry.what}, {"text", entry.text}};
+    format::JsonValue one = {{"at", to_text(entry.at)}, {"what", entry.what}, {"text", entry.text}};
     if (entry.departure) {
-      one["departure"] = {{"to", entry.departure->to},
-                          {"sha256", entry.departure->digest},
-                          {"files", entry.departure->files}};
+      one.set("departure", {{"to", entry.departure->to},
+                            {"sha256", entry.departure->digest},
+                            {"files", entry.departure->files}});
     }
     entries.push_back(std::move(one));
   }

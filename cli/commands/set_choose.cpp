@@ -2,7 +2,7 @@
 
 #include <car/program/vocabulary.hpp>
 #include <car/record/record.hpp>
-#include <nlohmann/json.hpp>
+#include <car/format/json_value.hpp>
 #include <string>
 
 #include "cli/command.hpp"
@@ -29,7 +29,7 @@ std::string text_of(const record::Section& section, const program::Set& set) {
                      set.title, section.route, section.title, next);
 }
 
-nlohmann::ordered_json json_of(const record::Section& section) {
+format::JsonValue json_of(const record::Section& section) {
   return {{"section", section.number},
           {"folder", section.folder},
           {"set", section.set},

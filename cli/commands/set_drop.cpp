@@ -3,7 +3,7 @@
 #include <car/base/text.hpp>
 #include <car/program/vocabulary.hpp>
 #include <car/record/record.hpp>
-#include <nlohmann/json.hpp>
+#include <car/format/json_value.hpp>
 #include <string>
 
 #include "cli/command.hpp"
@@ -24,7 +24,7 @@ std::string text_of(const program::Set& set, const std::string& place) {
       set.title, place);
 }
 
-nlohmann::ordered_json json_of(const program::Set& set, const std::string& place) {
+format::JsonValue json_of(const program::Set& set, const std::string& place) {
   return {{"set", set.slug}, {"trash", place}};
 }
 

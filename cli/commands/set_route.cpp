@@ -2,7 +2,7 @@
 
 #include <car/program/vocabulary.hpp>
 #include <car/record/record.hpp>
-#include <nlohmann/json.hpp>
+#include <car/format/json_value.hpp>
 #include <string>
 
 #include "cli/command.hpp"
@@ -24,7 +24,7 @@ std::string text_of(const record::Section& section, const program::Set& set) {
       set.title, section.route, set.code);
 }
 
-nlohmann::ordered_json json_of(const record::Section& section) {
+format::JsonValue json_of(const record::Section& section) {
   return {{"set", section.set}, {"folder", section.folder}, {"route", section.route}};
 }
 
