@@ -6,6 +6,7 @@
 #include <car/base/text.hpp>
 #include <car/container/archive.hpp>
 #include <car/container/zip_writer.hpp>
+#include <exception>
 #include <memory>
 #include <mutex>
 #include <utility>
@@ -24,6 +25,7 @@ struct Source {
   const Window& window;
   std::uint64_t position = 0;
   zip_error_t error{};
+  std::exception_ptr failure;  ///< why the window could not be read
 
   zip_int64_t read(void* data, zip_uint64_t size) {
     const auto count = static_cast<std::size_t>(std::min(size, window.size() - position));
@@ -69,12 +71,13 @@ struct Source {
     }
   }
 
-  /// No exception may pass through libzip.
+  /// No exception may pass through libzip; it is kept for behind it.
   static zip_int64_t callback(void* self, void* data, zip_uint64_t size, zip_source_cmd_t command) {
     auto* source = static_cast<Source*>(self);
     try {
       return source->answer(data, size, command);
-    } catch (const std::exception&) {
+    } catch (...) {
+      source->failure = std::current_exception();
       zip_error_set(&source->error, ZIP_ER_READ, 0);
       return -1;
     }
@@ -111,6 +114,7 @@ void require_second_opinion(const Window& window, const std::vector<Member>& mem
   const auto archive = opened(source);
   bool agrees = archive && zip_get_num_entries(archive.get(), 0) == static_cast<zip_int64_t>(members.size());
   for (std::size_t i = 0; agrees && i < members.size(); ++i) agrees = lists(archive.get(), i, members[i]);
+  if (source.failure) std::rethrow_exception(source.failure);
   if (agrees) return;
   throw Refused("archive-second-opinion", window.subject(), "is read otherwise by another reader of zip",
                 "do not open it with other programs; ask for it to be sent again");
