@@ -25,7 +25,7 @@ struct Source {
   const Window& window;
   std::uint64_t position = 0;
   zip_error_t error{};
-  std::exception_ptr failure;  ///< why the window could not be read
+  std::exception_ptr failure{};  ///< why the window could not be read
 
   zip_int64_t read(void* data, zip_uint64_t size) {
     const auto count = static_cast<std::size_t>(std::min(size, window.size() - position));
