@@ -227,8 +227,15 @@ void Change::commit() {
     throw Error(Kind::failed, folder_->shown(intent_folder), "an earlier change could not be finished",
                 "run the command again");
   }
-  folder_->sync_folder(parent_name(intent_folder));
-  roll_forward(*folder_);
+  try {
+    folder_->sync_folder(parent_name(intent_folder));
+    roll_forward(*folder_);
+  } catch (const Error& error) {
+    throw Error(
+        error.kind(), error.subject(), error.reason(),
+        "the change is written down, and the next command that changes the record carries it out; mend "
+        "the cause first");
+  }
 }
 
 }  // namespace car::record

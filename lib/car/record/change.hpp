@@ -81,7 +81,8 @@ class Change {
   /// the change is carried out.
   void log(std::string_view line);
 
-  /// Commits and carries out. After it returns, the change survives a loss of power.
+  /// Commits and carries out. After it returns, the change survives a loss of power. An error after the
+  /// commit says so: the change is then carried out by the next writer.
   void commit();
 
  private:

@@ -35,7 +35,7 @@ void refuse_owner(const Folder& folder) {
   const auto status = stat_of(folder.descriptor(), folder.path().string());
   if (status.owner == ::geteuid() || ::geteuid() == 0) return;
   throw Error(Kind::failed, folder.path().string(), "this record belongs to another user of this computer",
-              "work in a record of your own, or say --trust-owner if you know whose it is");
+              "work in a record of your own, or in a copy of this one that is yours");
 }
 
 /// All files of a record that was just made, by name.
