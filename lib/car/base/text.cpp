@@ -202,7 +202,7 @@ std::optional<std::string> fault_of_path(std::string_view path) {
   return std::nullopt;
 }
 
-std::string cleaned_name(std::string_view name) {
+std::string cleaned_name(std::string_view name, std::string_view suffix) {
   std::string kept;
   const std::string whole = is_utf8(name) ? nfc(name) : std::string(name);
   each_character(whole, [&](utf8proc_int32_t code, std::string_view bytes) {
@@ -221,13 +221,18 @@ std::string cleaned_name(std::string_view name) {
   std::string extension =
       dot != std::string::npos && dot > 0 && kept.size() - dot <= 16 ? kept.substr(dot) : std::string();
   std::string stem = kept.substr(0, kept.size() - extension.size());
+  const auto ending = std::string(suffix) + extension;
   std::string shortened;
+  bool is_full = false;
   each_character(stem, [&](utf8proc_int32_t, std::string_view bytes) {
-    if (shortened.size() + bytes.size() + extension.size() <= longest_name) shortened += bytes;
+    is_full = is_full || shortened.size() + bytes.size() + ending.size() > longest_name;
+    if (!is_full) shortened += bytes;
   });
-  std::string result = shortened + extension;
+  auto result = shortened + ending;
   if (is_device_name(result)) result = "document-" + result;
-  if (fault_of_name(result)) result = "document" + (fault_of_name("x" + extension) ? "" : extension);
+  if (fault_of_name(result)) {
+    result = fmt::format("document{}{}", suffix, fault_of_name("x" + extension) ? "" : extension);
+  }
   return result;
 }
 
