@@ -2,10 +2,10 @@
 
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
+#include <car/format/json_value.hpp>
 #include <car/program/vocabulary.hpp>
 #include <car/record/record.hpp>
 #include <filesystem>
-#include <car/format/json_value.hpp>
 #include <string>
 #include <vector>
 

@@ -1,9 +1,9 @@
 #include <fmt/core.h>
 
+#include <car/format/json_value.hpp>
 #include <car/program/vocabulary.hpp>
 #include <car/record/record.hpp>
 #include <filesystem>
-#include <car/format/json_value.hpp>
 #include <string>
 
 #include "cli/command.hpp"
@@ -33,11 +33,11 @@ std::string text_of(const program::Set& set, const record::Certificate& certific
 
 format::JsonValue json_of(const program::Set& set, const record::Certificate& certificate) {
   format::JsonValue json = {{"set", set.slug},
-                                 {"file", certificate.filed.file},
-                                 {"size", certificate.filed.size},
-                                 {"sha256", certificate.filed.digest.hex()},
-                                 {"provider", certificate.provider},
-                                 {"course", certificate.course}};
+                            {"file", certificate.filed.file},
+                            {"size", certificate.filed.size},
+                            {"sha256", certificate.filed.digest.hex()},
+                            {"provider", certificate.provider},
+                            {"course", certificate.course}};
   if (certificate.completed) json.set("completed", *certificate.completed);
   if (!certificate.part.empty()) json.set("part", certificate.part);
   return json;

@@ -1,7 +1,7 @@
 #include <fmt/core.h>
 
-#include <map>
 #include <car/format/json_value.hpp>
+#include <map>
 #include <string>
 
 #include "cli/command.hpp"

@@ -2,9 +2,9 @@
 
 #include <car/base/error.hpp>
 #include <car/base/process.hpp>
+#include <car/format/json_value.hpp>
 #include <car/program/vocabulary.hpp>
 #include <car/record/record.hpp>
-#include <car/format/json_value.hpp>
 #include <string>
 
 #include "cli/command.hpp"

@@ -1,8 +1,8 @@
 #include <fmt/core.h>
 
 #include <car/base/text.hpp>
-#include <car/record/record.hpp>
 #include <car/format/json_value.hpp>
+#include <car/record/record.hpp>
 #include <string>
 
 #include "cli/command.hpp"

@@ -1,8 +1,8 @@
 #include <fmt/core.h>
 
+#include <car/format/json_value.hpp>
 #include <car/program/vocabulary.hpp>
 #include <car/record/record.hpp>
-#include <car/format/json_value.hpp>
 #include <string>
 
 #include "cli/command.hpp"

@@ -46,11 +46,19 @@ std::optional<Element> next_element(std::string_view& rest) {
 ///
 ///     SEQUENCE { OID, [0] { SEQUENCE { version, SET digestAlgorithms, SEQUENCE encapContentInfo,
 ///                                      [0] certificates OPTIONAL, [1] crls OPTIONAL, SET signerInfos } } }
+///
+/// and each signerInfo is SEQUENCE { version, … }. Both versions are 1 for what car makes (5.1, 5.3); nothing
+/// signs them, so that another one would be a byte that anybody can change.
 struct Outline {
+  bool has_known_versions = false;
   std::string_view digest_algorithms;
   bool has_plain_certificates = true;  ///< every element of `certificates` is an X.509 certificate
   bool has_plain_lists = true;
 };
+
+bool is_version_1(const std::optional<Element>& element) {
+  return element && element->tag == V_ASN1_INTEGER && element->content == "\x01";
+}
 
 std::optional<Outline> outline_of(std::string_view der) {
   const auto whole = next_element(der);
@@ -63,14 +71,20 @@ std::optional<Outline> outline_of(std::string_view der) {
   const auto signed_data = next_element(inner);
   if (!signed_data) return std::nullopt;
   rest = signed_data->content;
-  next_element(rest);
   Outline outline;
+  outline.has_known_versions = is_version_1(next_element(rest));
   const auto algorithms = next_element(rest);
   if (!algorithms) return std::nullopt;
   outline.digest_algorithms = algorithms->content;
   next_element(rest);
   while (const auto element = next_element(rest)) {
     auto items = element->content;
+    if (element->tag == 0x31) {
+      while (const auto signer_info = next_element(items)) {
+        auto fields = signer_info->content;
+        outline.has_known_versions = outline.has_known_versions && is_version_1(next_element(fields));
+      }
+    }
     bool& plain = element->tag == 0xa0 ? outline.has_plain_certificates : outline.has_plain_lists;
     if (element->tag != 0xa0 && element->tag != 0xa1) continue;
     while (const auto item = next_element(items)) plain = plain && item->tag == 0x30;
@@ -312,7 +326,9 @@ CmsMessage CmsMessage::parse(std::string_view der, std::size_t cap, const std::s
   state->message = read_message(der, cap, subject);
   auto* message = state->message.get();
   const auto outline = outline_of(der);
-  if (!outline) refuse("signature-form", subject, "the signature is not a CMS SignedData in DER");
+  if (!outline || !outline->has_known_versions) {
+    refuse("signature-form", subject, "the signature is not a CMS SignedData of version 1 in DER");
+  }
   check_content(message, subject);
   state->info = only_signer(message, subject);
   check_algorithms(state->info, *outline, subject);

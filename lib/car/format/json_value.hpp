@@ -14,8 +14,9 @@
 
 namespace car::format {
 
-/// A JSON value that is made for writing: the answer of a command, a line of a log. Fields keep the order in which they
-/// were set. It spares its users the whole of the JSON library, which alone knows how values are written.
+/// A JSON value that is made for writing: the answer of a command, a line of a log. Fields keep the order in
+/// which they were set. It spares its users the whole of the JSON library, which alone knows how values are
+/// written.
 class JsonValue {
  public:
   using Field = std::pair<std::string_view, JsonValue>;
@@ -25,14 +26,15 @@ class JsonValue {
   /// An object with these fields, in this order.
   JsonValue(std::initializer_list<Field> fields);  // NOLINT(google-explicit-constructor)
   JsonValue(std::string_view text);                // NOLINT(google-explicit-constructor)
-  JsonValue(const std::string& text) : JsonValue(std::string_view(text)) {}  // NOLINT(google-explicit-constructor)
-  JsonValue(const char* text) : JsonValue(std::string_view(text)) {}         // NOLINT(google-explicit-constructor)
+  JsonValue(const std::string& text)
+      : JsonValue(std::string_view(text)) {}                          // NOLINT(google-explicit-constructor)
+  JsonValue(const char* text) : JsonValue(std::string_view(text)) {}  // NOLINT(google-explicit-constructor)
   template <std::same_as<bool> T>
   JsonValue(T value) : JsonValue(Boolean{value}) {}  // NOLINT(google-explicit-constructor)
   template <std::integral T>
-    requires(!std::same_as<T, bool>)
-  JsonValue(T number) : JsonValue(Integer{static_cast<std::int64_t>(number)}) {}  // NOLINT(google-explicit-constructor)
-  JsonValue(double number);  // NOLINT(google-explicit-constructor)
+  requires(!std::same_as<T, bool>) JsonValue(T number)
+      : JsonValue(Integer{static_cast<std::int64_t>(number)}) {}  // NOLINT(google-explicit-constructor)
+  JsonValue(double number);                                       // NOLINT(google-explicit-constructor)
   /// RFC 3339 in UTC.
   JsonValue(Instant instant) : JsonValue(to_text(instant)) {}  // NOLINT(google-explicit-constructor)
   JsonValue(Date date) : JsonValue(to_text(date)) {}           // NOLINT(google-explicit-constructor)

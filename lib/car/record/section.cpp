@@ -73,6 +73,7 @@ Table table_of(const Artifact& artifact) {
     put(activity, "done", description.activity.done);
     put(activity, "learned", description.activity.learned);
     put(activity, "judged", description.activity.judged);
+    put(activity, description.activity.others);
     table.set("activity", Value(std::move(activity)));
   }
   put(table, artifact.others);
@@ -163,7 +164,7 @@ Artifact artifact_from(TableReader& reader) {
   description.answers = numbers_from(reader, "answers");
   if (auto activity = reader.optional_table("activity")) {
     description.activity = {activity->text_or("done", ""), activity->text_or("learned", ""),
-                            activity->text_or("judged", "")};
+                            activity->text_or("judged", ""), activity->others()};
   }
   artifact.others = reader.others();
   return artifact;

@@ -26,8 +26,9 @@ struct Activity {
   std::string done;
   std::string learned;
   std::string judged;
+  format::Table others;  ///< as those of an artifact
 
-  bool empty() const { return done.empty() && learned.empty() && judged.empty(); }
+  bool empty() const { return done.empty() && learned.empty() && judged.empty() && others.empty(); }
 };
 
 /// What a candidate says about a piece of evidence. All of it may be empty.
@@ -82,7 +83,8 @@ struct Section {
   std::vector<Certificate> certificates;
   std::vector<Recognition> recognitions;
   format::Table others;
-  std::optional<crypto::Digest> read_from;  ///< SHA-256 of the text it was read from; nothing when it was made here
+  std::optional<crypto::Digest>
+      read_from;  ///< SHA-256 of the text it was read from; nothing when it was made here
 
   /// `3-technology/section.toml`.
   std::string manifest() const { return folder + "/section.toml"; }

@@ -52,7 +52,7 @@ std::string foreign_signature(const Authorities& all, const std::string& content
     REQUIRE(CMS_add1_signer(message.get(), certificate.get(), key.get(), choices.digest,
                             choices.flags | (i > 0 ? unsigned{CMS_NOCERTS} : 0U)) != nullptr);
   }
-  REQUIRE(CMS_final(message.get(), data.get(), nullptr, choices.flags) == 1);
+  if (choices.signers > 0) REQUIRE(CMS_final(message.get(), data.get(), nullptr, choices.flags) == 1);
   unsigned char* bytes = nullptr;
   const int size = i2d_CMS_ContentInfo(message.get(), &bytes);
   std::string der(reinterpret_cast<char*>(bytes), static_cast<std::size_t>(size));
