@@ -28,7 +28,7 @@ AcceptedPack pack_from(TableReader& reader) {
 
 }  // namespace
 
-std::string to_text(const Configuration& configuration) {
+std::string toml_of(const Configuration& configuration) {
   format::List packs;
   for (const auto& pack : configuration.packs) {
     Table table;

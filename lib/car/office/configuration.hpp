@@ -28,7 +28,7 @@ struct Configuration {
 inline constexpr std::string_view configuration_file = "office.toml";
 
 /// The bytes of `office.toml`.
-std::string to_text(const Configuration& configuration);
+std::string toml_of(const Configuration& configuration);
 
 /// Throws Error(failed) with the line, and Error(newer_format).
 Configuration configuration_from(std::string_view text, const std::string& subject);

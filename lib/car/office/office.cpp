@@ -92,7 +92,7 @@ void Founder::put_program() {
   configuration.name = founding_.name;
   configuration.program = program.id;
   configuration.packs = {{program.edition, program::pack_digest(folder_.path() / pack_folder)}};
-  put_new(folder_, std::string(configuration_file), to_text(configuration));
+  put_new(folder_, std::string(configuration_file), toml_of(configuration));
 }
 
 crypto::CertificateContent Founder::content(crypto::CertificateKind kind, std::string_view unit,
