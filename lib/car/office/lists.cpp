@@ -5,6 +5,7 @@
 #include <car/office/files.hpp>
 #include <car/office/lists.hpp>
 #include <charconv>
+#include <optional>
 
 namespace car::office {
 
@@ -82,12 +83,17 @@ crypto::RevocationList Lists::newest(container::Authority authority) const {
   return read(authority, all.front());
 }
 
-std::optional<crypto::RevocationList> Lists::in_force(container::Authority authority, Instant at) const {
-  for (const auto number : numbers(authority)) {
-    auto list = read(authority, number);
-    if (list.this_update() <= at && at <= list.next_update()) return list;
-  }
-  return std::nullopt;
+std::vector<crypto::RevocationList> Lists::all(container::Authority authority) const {
+  std::vector<crypto::RevocationList> lists;
+  for (const auto number : numbers(authority)) lists.push_back(read(authority, number));
+  return lists;
+}
+
+const crypto::RevocationList* in_force(const std::vector<crypto::RevocationList>& lists, Instant at) {
+  const auto found = std::find_if(lists.begin(), lists.end(), [&](const auto& list) {
+    return list.this_update() <= at && at <= list.next_update();
+  });
+  return found == lists.end() ? nullptr : &*found;
 }
 
 }  // namespace car::office

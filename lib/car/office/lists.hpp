@@ -5,7 +5,6 @@
 #include <car/container/trust.hpp>
 #include <car/crypto/revocation.hpp>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,8 +25,8 @@ class Lists {
 
   /// The one with the highest number. Throws Error(failed) when there is none.
   crypto::RevocationList newest(container::Authority authority) const;
-  /// The newest of those that were in force at `at`; nothing when there was none.
-  std::optional<crypto::RevocationList> in_force(container::Authority authority, Instant at) const;
+  /// All that were ever issued, the newest first.
+  std::vector<crypto::RevocationList> all(container::Authority authority) const;
 
  private:
   std::vector<std::uint64_t> numbers(container::Authority authority) const;
@@ -35,6 +34,9 @@ class Lists {
 
   const Folder* folder_;
 };
+
+/// The first of `lists` that was in force at `at`; null when there was none.
+const crypto::RevocationList* in_force(const std::vector<crypto::RevocationList>& lists, Instant at);
 
 /// Until when a list of that authority holds that is issued at `now`: 13 months for the root, whose key is
 /// kept elsewhere, 35 days for the others.
