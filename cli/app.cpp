@@ -35,6 +35,8 @@
   COMMAND(attach_ccc)                  \
   COMMAND(attach_recognition)          \
   COMMAND(accept)                      \
+  HEADING("The office's door")         \
+  COMMAND(verify)                      \
   HEADING("The program")               \
   COMMAND(program_check)               \
   HEADING("The shell")                 \
