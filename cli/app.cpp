@@ -40,6 +40,8 @@
   COMMAND(attach_ccc)                  \
   COMMAND(attach_recognition)          \
   COMMAND(accept)                      \
+  HEADING("The office's door")         \
+  COMMAND(verify)                      \
   HEADING("The program")               \
   COMMAND(guide)                       \
   COMMAND(program_check)               \
