@@ -25,11 +25,16 @@ std::string indented(std::string_view text, std::size_t indent) {
   return lines;
 }
 
-std::string point(const Set& set, int competency, std::string_view text) {
+/// `TEC-4: Discuss …`; the set itself for competency 0.
+std::string heading_of(const Set& set, int competency) {
+  if (competency == 0) return fmt::format("{}: {}", set.code, set.title);
   const auto* found = set.competency(competency);
   const auto code = fmt::format("{}-{}", set.code, competency);
-  auto heading = found == nullptr ? code : fmt::format("{}: {}", code, found->text);
-  return fmt::format("  {}\n{}", heading, indented(text, 6));
+  return found == nullptr ? code : fmt::format("{}: {}", code, found->text);
+}
+
+std::string point(const Set& set, int competency, std::string_view text) {
+  return fmt::format("  {}\n{}", heading_of(set, competency), indented(text, 6));
 }
 
 std::string joined(const std::vector<std::string>& points) {

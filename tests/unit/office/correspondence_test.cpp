@@ -46,6 +46,13 @@ TEST_CASE("what is asked for is named by competency, with its text and the reque
   CHECK(!has(text, "{"));
 }
 
+TEST_CASE("a request about the set as a whole names the set") {
+  auto asked = decision(Outcome::more_documents);
+  asked.requests = {{0, "A certificate that can be read."}};
+  CHECK(has(decision_message(lssc(), asked, jane()),
+            "  TEC: Technology\n      A certificate that can be read.\n"));
+}
+
 TEST_CASE("the way to a course names what was not shown, and nothing that was") {
   const auto text = decision_message(lssc(), decision(Outcome::take_course), jane());
   CHECK(has(text, "TEC-4"));
