@@ -94,6 +94,7 @@ class FormReader {
     FilledForm filled;
     filled.submission = reader.text("submission");
     filled.evaluator = reader.text("evaluator");
+    filled.comments = read_text(reader, "comments");
     if (const auto* form = form_for(filled, reader)) read_questions(*form, table, reader, filled);
     if (result_.is_blank) result_.faults.clear();
     if (result_.faults.empty() && !result_.is_blank) result_.filled = std::move(filled);
@@ -129,7 +130,7 @@ class FormReader {
   void read_questions(const Form& form, const Table& table, TableReader& reader, FilledForm& filled) {
     std::vector<std::string> codes;
     for (const auto& question : form.questions) codes.push_back(code_of(form, question.competency));
-    bool is_touched = false;
+    bool is_touched = !filled.comments.empty();
     for (std::size_t i = 0; i < codes.size(); ++i) {
       if (table.find(codes[i]) == nullptr) {
         reader.fault(0, fmt::format("[{}] is missing", codes[i]));
@@ -217,11 +218,14 @@ std::string file_name_of(const Form& form) {
   return fmt::format("{}-{}.toml", form.submission, form.evaluator);
 }
 
-std::string to_text(const Form& form, const ReviewRules& rules, const std::optional<FilledForm>& filled) {
+std::string toml_of(const Form& form, const ReviewRules& rules, const std::optional<FilledForm>& filled) {
   Table names;
   names.set("submission", Value(form.submission));
   names.set("evaluator", Value(form.evaluator));
-  auto text = heading(form, rules) + "\n" + format::to_toml(names);
+  Table whole;
+  whole.set("comments", Value(filled ? filled->comments : std::string()));
+  auto text = heading(form, rules) + "\n" + format::to_toml(names) + "\n" +
+              commented("About the set as a whole, if there is anything to say.") + format::to_toml(whole);
   for (const auto& question : form.questions) {
     const FilledForm::Answer* answer = nullptr;
     if (filled) {

@@ -43,6 +43,7 @@ struct FilledForm {
 
   std::string submission;
   std::string evaluator;
+  std::string comments;           ///< about the set as a whole, sealed likewise
   std::map<int, Answer> answers;  ///< by competency
 
   bool operator==(const FilledForm&) const = default;
@@ -52,7 +53,7 @@ struct FilledForm {
 std::string file_name_of(const Form& form);
 
 /// The form as a file, with `filled` in it, or empty. Its comments say how it is filled in.
-std::string to_text(const Form& form, const program::ReviewRules& rules,
+std::string toml_of(const Form& form, const program::ReviewRules& rules,
                     const std::optional<FilledForm>& filled = std::nullopt);
 
 /// A file that is taken for a form.
@@ -71,7 +72,8 @@ struct ReadForm {
 
 /// Reads filled-in forms. `expected` are those that were asked for; a file for another submission or
 /// evaluator, a second file for the same, a competency that is not asked, a rating that is missing or none of
-/// the pack's words are faults. A fault in one file is no fault of another.
+/// the pack's words are faults. A fault in one file is no
+/// fault of another.
 std::vector<ReadForm> read_forms(std::span<const FormFile> files, std::span<const Form> expected,
                                  const program::ReviewRules& rules);
 

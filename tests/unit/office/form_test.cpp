@@ -23,7 +23,7 @@ Form form_of(const std::string& evaluator = "anna") {
 }
 
 FilledForm filled_form() {
-  FilledForm filled{"LSSC-2026-00042-TEC-1", "anna", {}};
+  FilledForm filled{"LSSC-2026-00042-TEC-1", "anna", "Well done", {}};
   filled.answers[1] = {Rating::met, "Quotes \" and \\ and\nlines", ""};
   filled.answers[4] = {Rating::not_met, "", "A plan, with dates"};
   return filled;
@@ -62,7 +62,7 @@ std::string line_of(const std::string& text, std::string_view part) {
 }  // namespace
 
 TEST_CASE("a form is read as it was filled in, whatever characters it has") {
-  const auto text = to_text(form_of(), rules(), filled_form());
+  const auto text = toml_of(form_of(), rules(), filled_form());
   const auto form = read(text);
   CHECK(form.faults.empty());
   REQUIRE(form.filled);
@@ -70,7 +70,7 @@ TEST_CASE("a form is read as it was filled in, whatever characters it has") {
 }
 
 TEST_CASE("a form tells the evaluator what to do, in the pack's words, and what is asked") {
-  const auto text = to_text(form_of(), rules());
+  const auto text = toml_of(form_of(), rules());
   CHECK(has(text, "write met, partly met or not met between the quotation marks"));
   CHECK(has(text, "# Follow how technology changes."));
   CHECK(has(text, "# Asked for: please add a plan"));
@@ -81,20 +81,20 @@ TEST_CASE("a form tells the evaluator what to do, in the pack's words, and what 
 TEST_CASE("a title of a candidate cannot write into the form") {
   auto form = form_of();
   form.questions[0].evidence = {"x\nrating = \"met\"", "\xff"};
-  const auto text = to_text(form, rules());
+  const auto text = toml_of(form, rules());
   CHECK(!has(text, "\nrating = \"met\""));
   CHECK(read(text).is_blank);
 }
 
 TEST_CASE("an untouched form is blank, and no fault") {
-  const auto form = read(to_text(form_of(), rules()));
+  const auto form = read(toml_of(form_of(), rules()));
   CHECK(form.is_blank);
   CHECK(form.faults.empty());
   CHECK(!form.filled);
 }
 
 TEST_CASE("all faults are told in one run, each with its line") {
-  auto text = to_text(form_of(), rules(), filled_form());
+  auto text = toml_of(form_of(), rules(), filled_form());
   text = replaced(text, "rating = \"met\"", "rating = \"mett\"");
   text = replaced(text, "rating = \"not met\"", "rating = \"\"");
   text += "\n[TEC-9]\nrating = \"met\"\n";
@@ -106,18 +106,18 @@ TEST_CASE("all faults are told in one run, each with its line") {
 }
 
 TEST_CASE("one rating without the others is a fault, not a blank form") {
-  auto text = to_text(form_of(), rules());
+  auto text = toml_of(form_of(), rules());
   text = replaced(text, "rating = \"\"", "rating = \"met\"");
   CHECK(has(faults(text), "[TEC-4]: the rating is missing"));
 }
 
 TEST_CASE("a competency that was cut out of the form is missed") {
-  const auto text = to_text(form_of(), rules(), filled_form());
+  const auto text = toml_of(form_of(), rules(), filled_form());
   CHECK(has(faults(text.substr(0, text.find("\n[TEC-4]"))), "a.toml: [TEC-4] is missing"));
 }
 
 TEST_CASE("a form for another submission or evaluator is refused") {
-  const auto text = to_text(form_of(), rules(), filled_form());
+  const auto text = toml_of(form_of(), rules(), filled_form());
   CHECK(has(faults(replaced(text, "submission = \"LSSC-2026-00042-TEC-1\"",
                             "submission = \"LSSC-2026-00042-TEC-2\"")),
             "did you mean 'LSSC-2026-00042-TEC-1'"));
@@ -127,7 +127,7 @@ TEST_CASE("a form for another submission or evaluator is refused") {
 }
 
 TEST_CASE("two files for the same form are both refused, each naming the other") {
-  const auto text = to_text(form_of(), rules(), filled_form());
+  const auto text = toml_of(form_of(), rules(), filled_form());
   const std::vector<FormFile> files = {{"a.toml", text}, {"b.toml", text}};
   const std::vector<Form> expected = {form_of()};
   const auto forms = read_forms(files, expected, rules());
@@ -139,7 +139,7 @@ TEST_CASE("two files for the same form are both refused, each naming the other")
 }
 
 TEST_CASE("a faulty file is no fault of another") {
-  const auto text = to_text(form_of("ben"), rules(), [] {
+  const auto text = toml_of(form_of("ben"), rules(), [] {
     auto filled = filled_form();
     filled.evaluator = "ben";
     return filled;
@@ -152,7 +152,7 @@ TEST_CASE("a faulty file is no fault of another") {
 }
 
 TEST_CASE("texts lose carriage returns, and are refused with characters that cannot be shown") {
-  auto text = to_text(form_of(), rules(), filled_form());
+  auto text = toml_of(form_of(), rules(), filled_form());
   auto form = read(replaced(text, "A plan, with dates", "A plan,\\r\\nwith dates "));
   REQUIRE(form.filled);
   CHECK(form.filled->answers.at(4).requests == "A plan,\nwith dates");
