@@ -20,9 +20,26 @@
 #include "cli/suggestions.hpp"
 
 // The commands, under the headings of the overview and in its order. A new command is one line here.
+// clang-format off
 #define CAR_COMMANDS(HEADING, COMMAND) \
+  HEADING("The record")                \
+  COMMAND(init)                        \
+  COMMAND(set_list)                    \
+  COMMAND(set_choose)                  \
+  COMMAND(set_route)                   \
+  COMMAND(set_drop)                    \
+  COMMAND(edit)                        \
+  COMMAND(log)                         \
+  HEADING("Evidence")                  \
+  COMMAND(add_artifact)                \
+  COMMAND(attach_ccc)                  \
+  COMMAND(attach_recognition)          \
+  COMMAND(accept)                      \
+  HEADING("The program")               \
+  COMMAND(program_check)               \
   HEADING("The shell")                 \
   COMMAND(completion)
+// clang-format on
 
 namespace car::cli {
 

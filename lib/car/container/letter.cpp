@@ -173,14 +173,14 @@ std::string written(const Letter& letter) {
   LetterWriter writer;
   writer.line("Type", type_text(Type::letter));
   writer.line("Kind", name_of(letter.kind));
-  writer.line("Date", car::to_text(letter.date));
+  writer.line("Date", to_text(letter.date));
   writer.line("Candidate", letter.candidate);
   writer.line("Key", letter.key);
   writer.line("Application", letter.application);
   writer.line("Decision", letter.decision);
   writer.line("Set", letter.set);
   writer.line("Sequence", std::to_string(letter.sequence));
-  if (letter.subscription_end) writer.line("Subscription-End", car::to_text(*letter.subscription_end));
+  if (letter.subscription_end) writer.line("Subscription-End", to_text(*letter.subscription_end));
   writer.line("Certificate", letter.certificate);
   writer.line("Recipient", letter.recipient);
   return writer.take() + "\n" + letter.text + letter.certificate_pem;

@@ -97,9 +97,12 @@ bool Judgement::follow_candidate() const {
   if (fault->check != "certificate-expired" || fault->depth != 0) refuse(*fault);
   const auto other = fault_of_chain(signer_, material, expectation_.arrival, crypto::Expiry::is_ignored);
   if (other) refuse(*other);
-  if (expectation_.late == Expectation::Late::is_accepted) return true;
-  refuse("late", fmt::format("it arrived on {}, and the subscription ended on {}",
-                             to_text(date_of(expectation_.arrival)), to_text(date_of(signer_.not_after()))));
+  if (expectation_.late == Expectation::Late::is_refused) {
+    refuse("late",
+           fmt::format("it arrived on {}, and the subscription ended on {}",
+                       to_text(date_of(expectation_.arrival)), to_text(date_of(signer_.not_after()))));
+  }
+  return true;
 }
 
 void Judgement::follow_office() const {

@@ -303,6 +303,7 @@ std::string to_json(const Decision& decision);
 /// Throws Error(failed) when the letter would not be read again: a header with a line feed, a text with a PEM
 /// block, an acceptance without its certificate.
 std::string to_text(const Letter& letter);
+using car::to_text;  // of times: the name above would hide them
 
 /// Strict readers. They throw Error(failed) about `subject`, naming the key: one missing, unknown, given
 /// twice or of the wrong kind, a value outside its set, a file named twice, a claim of a file that is not

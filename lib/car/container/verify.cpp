@@ -69,6 +69,7 @@ class Verifier {
     } catch (const Refused& refused) {
       refuse(refused.check(), refused.reason());
     }
+    progress_.end();
     return std::move(result_);
   }
 
@@ -115,6 +116,7 @@ void Verifier::check(const Open& open) {
   pass("outer-archive", "it is an archive in the one form that is taken");
   result_.object_name = container.object_name();
   result_.object_size = container.object_size();
+  progress_.begin("checking", (container.is_bag() ? 2 : 1) * container.object_size());
   check_signature(container);
   read_object(container);
   read_value(container);

@@ -1,9 +1,9 @@
+#include <fmt/core.h>
+
 #include <car/base/error.hpp>
 #include <car/base/file.hpp>
 #include <car/base/folder.hpp>
 #include <car/exchange/keys.hpp>
-
-#include <fmt/core.h>
 
 namespace car::exchange {
 
@@ -38,6 +38,11 @@ crypto::PrivateKey KeyFolder::create(const std::string& passphrase) const {
   return key;
 }
 
+void KeyFolder::discard(const crypto::Digest& key) const {
+  std::error_code ignored;
+  std::filesystem::remove(path_of(key), ignored);
+}
+
 crypto::PrivateKey KeyFolder::open(const crypto::Digest& key, const AskPassphrase& ask) const {
   const auto path = path_of(key);
   std::error_code ignored;
@@ -47,8 +52,10 @@ crypto::PrivateKey KeyFolder::open(const crypto::Digest& key, const AskPassphras
   }
   const auto file = open_source(path);
   if ((stat_of(file, path.string()).mode & 077U) != 0) {
-    throw Error(Kind::failed, path.string(), "others on this computer can read your key, so it is not used",
-                fmt::format("'chmod 600 {}' makes it yours alone; if others may have copied it, tell the office", path.string()));
+    throw Error(
+        Kind::failed, path.string(), "others on this computer can read your key, so it is not used",
+        fmt::format("'chmod 600 {}' makes it yours alone; if others may have copied it, tell the office",
+                    path.string()));
   }
   auto pem = read_file(path, largest_key, Links::refuse);
   auto passphrase = crypto::PrivateKey::is_encrypted(pem) ? ask() : std::string();

@@ -529,9 +529,13 @@ Program PackReader::read() {
   return std::move(program_);
 }
 
-Folder opened(const std::filesystem::path& folder) {
+bool is_pack(const std::filesystem::path& folder) {
   std::error_code ignored;
-  if (!std::filesystem::is_regular_file(folder / std::string(program_file), ignored)) {
+  return std::filesystem::is_regular_file(folder / std::string(program_file), ignored);
+}
+
+Folder opened(const std::filesystem::path& folder) {
+  if (!is_pack(folder)) {
     throw Error(Kind::failed, folder.string(), "is no program pack: it has no program.toml",
                 "name the folder of a pack, or a program that came with car");
   }
@@ -574,6 +578,28 @@ const Set* Program::set(std::string_view slug) const {
 std::string Reviewer::shown() const { return fmt::format("{} <{}>", name, id); }
 
 std::string_view name_of(SectionKind kind) { return section_kinds.at(static_cast<std::size_t>(kind)); }
+
+std::vector<std::string> pack_names(const std::filesystem::path& programs_folder) {
+  std::vector<std::string> names;
+  std::error_code problem;
+  for (const auto& entry : std::filesystem::directory_iterator(programs_folder, problem)) {
+    if (is_pack(entry.path())) names.push_back(entry.path().filename().string());
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+std::filesystem::path find_pack(const std::string& typed, const std::filesystem::path& programs_folder) {
+  if (is_pack(typed)) return typed;
+  const auto names = pack_names(programs_folder);
+  for (const auto& name : names) {
+    if (name == typed) return programs_folder / name;
+  }
+  std::string known;
+  for (const auto& name : names) known += (known.empty() ? "" : ", ") + name;
+  throw Error(Kind::usage, printable(typed), "there is no such program, and no folder of one",
+              did_you_mean(typed, names, fmt::format("the programs that came with car: {}", known)));
+}
 
 Program load(const std::filesystem::path& folder) {
   const auto open = opened(folder);

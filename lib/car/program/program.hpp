@@ -233,6 +233,14 @@ struct Program {
   const Set* set(std::string_view slug) const;
 };
 
+/// The folder of the pack that a person named: a folder that holds one, or the name of one in
+/// `programs_folder`, where the packs are that came with car. Throws Error(usage) with what may have been
+/// meant.
+std::filesystem::path find_pack(const std::string& typed, const std::filesystem::path& programs_folder);
+
+/// The names of the packs in `programs_folder`, sorted.
+std::vector<std::string> pack_names(const std::filesystem::path& programs_folder);
+
 /// Reads the pack in `folder`. Throws Error(failed) with its first fault and how many more there are, and
 /// Error(newer_format).
 Program load(const std::filesystem::path& folder);

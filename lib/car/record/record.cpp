@@ -173,7 +173,8 @@ Record::Record(std::unique_ptr<Folder> folder, Configuration configuration,
     : folder_(std::move(folder)), configuration_(std::move(configuration)), program_(std::move(program)) {}
 
 Record Record::create(const std::filesystem::path& root, const Candidate& candidate,
-                      const std::filesystem::path& pack, const crypto::Digest& key, Instant now) {
+                      const std::filesystem::path& pack, const crypto::Digest& key, Instant now,
+                      const std::map<std::string, std::string>& files) {
   const auto program = program::load(pack);
   // Made beside its place and renamed to it, so that a crash leaves no half record under its name.
   auto beside = root;
@@ -206,6 +207,7 @@ Record Record::create(const std::filesystem::path& root, const Candidate& candid
       const auto made = empty_section(section);
       put(made.manifest(), to_text(made));
     }
+    for (const auto& [name, bytes] : files) put(name, bytes);
     put(".gitattributes", "* -text\nlog.jsonl merge=union\n");
     put(".gitignore", ".car/\n");
     put(std::string(log_file),

@@ -11,6 +11,7 @@
 #include <car/record/state.hpp>
 #include <car/record/tree.hpp>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -63,10 +64,12 @@ enum class Owner { me, anybody };
 /// another process is changing the record.
 class Record {
  public:
-  /// Makes an empty record in the new folder `root`, with a copy of the pack in `pack`. Throws
-  /// Error(answer_no) when `root` exists.
+  /// Makes an empty record in the new folder `root`, with a copy of the pack in `pack` and with `files` (name
+  /// to bytes) from the beginning. Throws Error(answer_no) when `root` exists, Error(failed) when the folder
+  /// above it cannot be written.
   static Record create(const std::filesystem::path& root, const Candidate& candidate,
-                       const std::filesystem::path& pack, const crypto::Digest& key, Instant now);
+                       const std::filesystem::path& pack, const crypto::Digest& key, Instant now,
+                       const std::map<std::string, std::string>& files = {});
 
   /// Opens the record that `start` lies in: the nearest folder upward that has a `car.toml`. Throws
   /// Error(no_record), Error(newer_format), and Error(failed) when somebody else owns it or the pack is not

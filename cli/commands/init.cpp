@@ -1,0 +1,126 @@
+#include <fmt/core.h>
+
+#include <car/base/error.hpp>
+#include <car/base/text.hpp>
+#include <car/crypto/certificate.hpp>
+#include <car/exchange/found.hpp>
+#include <car/format/json_value.hpp>
+#include <car/program/naming.hpp>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "cli/command.hpp"
+#include "cli/context.hpp"
+
+namespace car::cli::commands {
+
+namespace {
+
+constexpr std::uint64_t largest_certificate = 64 * 1024;
+
+struct Options {
+  std::filesystem::path folder;
+  std::string name;
+  std::string sort_name;
+  std::string program = "lssc";
+  std::optional<std::filesystem::path> office;
+  bool wants_no_passphrase = false;
+};
+
+std::string text_of(const record::Record& record, const std::filesystem::path& key, const Options& options) {
+  const auto& candidate = record.configuration().candidate;
+  const auto root = record.root().string();
+  auto text =
+      fmt::format("Made the record of {} for {} in {}.\n", candidate.name, record.program().name, root);
+  if (options.sort_name.empty()) {
+    text += fmt::format(
+        "The family name is taken to be {}; 'car init --sort-name \"Family, Given\"' says it otherwise.\n",
+        candidate.family);
+  }
+  text += fmt::format(
+      "Your private key is {}.\nWithout it nothing can be submitted in your name: keep a second copy of that "
+      "file, on a "
+      "memory stick say.\nNext: 'cd {}', file your resume with 'car add-artifact', then 'car apply'.\n",
+      key.string(), root);
+  return text;
+}
+
+format::JsonValue json_of(const record::Record& record, const std::filesystem::path& key) {
+  const auto& configuration = record.configuration();
+  return {{"record", record.root().string()},
+          {"name", configuration.candidate.name},
+          {"family_name", configuration.candidate.family},
+          {"given_name", configuration.candidate.given},
+          {"program", configuration.program},
+          {"edition", configuration.edition},
+          {"key", configuration.key.hex()},
+          {"key_file", key.string()}};
+}
+
+void declare(Arguments& arguments, Options& options) {
+  arguments.positional("FOLDER", options.folder, "the folder to make; DoeJane, say")
+      .required()
+      .complete_with(Completion::folder);
+  arguments.option("--name TEXT", options.name, "your name as you write it");
+  arguments.option("--sort-name TEXT", options.sort_name,
+                   "the same, family name first: \"Doe, Jane\" (default: the last word is the family name)");
+  arguments
+      .option("--program NAME", options.program,
+              "the certification program, or a folder with its pack (default: lssc)")
+      .complete_with(Completion::program);
+  arguments
+      .option("--office FILE", options.office,
+              "the office's root certificate, when you have it from the office itself")
+      .complete_with(Completion::file);
+  arguments.flag("--no-passphrase", options.wants_no_passphrase, "keep the key without a passphrase");
+  arguments.describe(
+      "Makes a record, which is an ordinary folder that only you can read, and a key pair. The key is kept "
+      "outside the "
+      "record, in your own configuration folder, protected by a passphrase that you choose.");
+  arguments.example("car init DoeJane --name \"Jane Doe\"",
+                    "makes the record of Jane Doe in the folder DoeJane");
+  arguments.example("car init MuñozAna --name \"Ana María Muñoz Gil\" --sort-name \"Muñoz Gil, Ana María\"",
+                    "with a family name of two words");
+}
+
+record::Candidate candidate_from(const Options& options, const Context& context) {
+  auto name = options.name;
+  auto sort_name = options.sort_name;
+  if (name.empty()) {
+    const auto given = context.terminal.ask("Your given name or names: ");
+    const auto family = context.terminal.ask("Your family name: ");
+    name = given.empty() ? family : given + " " + family;
+    if (!family.empty()) sort_name = fmt::format("{}, {}", family, given);
+  }
+  if (trimmed(name).empty())
+    throw Error(Kind::usage, "--name", "no name is given", "say it as in --name \"Jane Doe\"");
+  name = nfc(trimmed(name));
+  const auto names = sort_name.empty() ? program::split_name(name) : program::split_sort_name(nfc(sort_name));
+  return {name, names.family, names.given};
+}
+
+ExitCode run(const Options& options, Context& context) {
+  exchange::Beginning beginning;
+  beginning.root = context.root / options.folder;
+  beginning.candidate = candidate_from(options, context);
+  beginning.pack = program::find_pack(options.program, context.programs_folder);
+  if (options.office) {
+    beginning.office = crypto::Certificate::from_pem(read_file(*options.office, largest_certificate),
+                                                     options.office->string());
+  }
+  if (!options.wants_no_passphrase) {
+    beginning.passphrase = context.passphrases.of_candidate("a passphrase for your new key", Secret::chosen);
+  }
+  const exchange::KeyFolder keys(context.config_folder / "keys");
+  const auto record = exchange::found_record(beginning, keys, context.now);
+  const auto key = keys.path_of(record.configuration().key);
+  context.out.answer(text_of(record, key, options), json_of(record, key));
+  return ExitCode::ok;
+}
+
+}  // namespace
+
+extern const Command init = command<Options>("init", "Make a record and a key pair", declare, run);
+
+}  // namespace car::cli::commands

@@ -1,0 +1,39 @@
+#include <fmt/core.h>
+
+#include <car/base/error.hpp>
+#include <car/container/trust.hpp>
+#include <car/exchange/found.hpp>
+#include <car/exchange/office.hpp>
+#include <car/program/naming.hpp>
+#include <map>
+
+namespace car::exchange {
+
+namespace {
+
+std::map<std::string, std::string> pinned(const std::optional<crypto::Certificate>& office) {
+  if (!office) return {};
+  const bool is_root = office->is_self_signed() && office->is_authority();
+  if (!is_root) {
+    throw Error(Kind::answer_no, to_text(office->subject()), "is not an office's root certificate",
+                "the file that the office publishes is called root.pem");
+  }
+  return {{certificate_file(container::Authority::root), office->pem()}};
+}
+
+}  // namespace
+
+record::Record found_record(const Beginning& beginning, const KeyFolder& keys, Instant now) {
+  const auto program = program::load(beginning.pack);
+  program::title(program, {beginning.candidate.family, beginning.candidate.given}, nullptr);
+  const auto files = pinned(beginning.office);
+  const auto key = keys.create(beginning.passphrase).public_key().digest();
+  try {
+    return record::Record::create(beginning.root, beginning.candidate, beginning.pack, key, now, files);
+  } catch (...) {
+    keys.discard(key);
+    throw;
+  }
+}
+
+}  // namespace car::exchange
