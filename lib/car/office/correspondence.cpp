@@ -3,7 +3,6 @@
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
 #include <car/office/correspondence.hpp>
-#include <car/program/naming.hpp>
 #include <map>
 
 namespace car::office {
@@ -61,52 +60,50 @@ std::string shortcomings_of(const Program& program, const Set& set, const Decisi
   return joined(points);
 }
 
-/// What stands for `{requests}`.
-std::string points_of(const Program& program, const Set& set, const Decision& decision) {
+const Set& set_of(const Program& program, const Decision& decision) {
+  const auto* set = program.set(decision.set.slug);
+  if (set != nullptr) return *set;
+  throw Error(Kind::failed, program.id, fmt::format("has no set {}", printable(decision.set.slug)),
+              "use the edition of the program pack that the submission was made with");
+}
+
+std::string filled(const Office& office, const std::string& kind, const CandidateEntry& candidate, Date date,
+                   const std::string& set, const std::string& requests) {
+  const auto text =
+      office.letter_text(kind, {{"candidate", candidate.name},
+                                {"number", candidate.number},
+                                {"program", office.program().name},
+                                {"set", set},
+                                {"date", to_text(date)},
+                                {"subscription_end", to_text(date_of(candidate.subscription_end))},
+                                {"requests", requests}});
+  return std::string(trimmed(text)) + '\n';
+}
+
+}  // namespace
+
+std::string points_of(const Program& program, const Decision& decision) {
+  const auto& set = set_of(program, decision);
   auto text = decision.outcome == Outcome::take_course ? shortcomings_of(program, set, decision)
                                                        : requests_of(set, decision);
   if (!decision.reason.empty()) text += (text.empty() ? "" : "\n\n") + indented(decision.reason, 2);
   return text;
 }
 
-/// The pack's letter of that kind with everything filled in but what belongs to a decision or set.
-std::string filled(const Program& program, const std::string& kind, const Addressee& addressee,
-                   const std::string& set, const std::string& requests) {
-  const auto letter = program.letters.find(kind);
-  if (letter == program.letters.end()) {
-    throw Error(Kind::failed, program.id, fmt::format("has no letter for {}", kind),
-                "complete the program pack; 'car program check' names all its faults");
-  }
-  const auto text = program::fill(letter->second,
-                                  {{"candidate", addressee.candidate.name},
-                                   {"number", addressee.candidate.number},
-                                   {"program", program.name},
-                                   {"set", set},
-                                   {"date", to_text(addressee.date)},
-                                   {"subscription_end", to_text(date_of(addressee.subscription_end))},
-                                   {"requests", requests}},
-                                  fmt::format("texts/letters/{}.txt", kind));
-  return std::string(trimmed(text)) + '\n';
+std::string decision_message(const Office& office, const Decision& decision,
+                             const CandidateEntry& candidate) {
+  const auto& program = office.program();
+  return filled(office, std::string(container::name_of(decision.outcome)), candidate,
+                date_of(decision.decided_at), set_of(program, decision).title, points_of(program, decision));
 }
 
-}  // namespace
-
-std::string decision_message(const Program& program, const Decision& decision, const Addressee& addressee) {
-  const auto* set = program.set(decision.set.slug);
-  if (set == nullptr) {
-    throw Error(Kind::failed, program.id, fmt::format("has no set {}", printable(decision.set.slug)),
-                "use the edition of the program pack that the submission was made with");
-  }
-  return filled(program, std::string(container::name_of(decision.outcome)), addressee, set->title,
-                points_of(program, *set, decision));
+std::string achievement_text(const Office& office, const Set& set, const CandidateEntry& candidate,
+                             Date date) {
+  return filled(office, "achievement", candidate, date, set.title, "");
 }
 
-std::string achievement_text(const Program& program, const Set& set, const Addressee& addressee) {
-  return filled(program, "achievement", addressee, set.title, "");
-}
-
-std::string certification_text(const Program& program, const Addressee& addressee) {
-  return filled(program, "certification", addressee, "", "");
+std::string certification_text(const Office& office, const CandidateEntry& candidate, Date date) {
+  return filled(office, "certification", candidate, date, "", "");
 }
 
 }  // namespace car::office
