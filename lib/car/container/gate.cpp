@@ -265,10 +265,10 @@ void Reading::require_constants(const Header& header) const {
   for (const auto& flag : flags) {
     if ((header.flags() & flag.mask) != 0) refuse_member(flag.check, header.name(), flag.reason);
   }
+  if (header.method() != zip::stored) refuse_member("member-compressed", header.name(), "is compressed");
   if ((header.flags() & ~std::uint64_t{zip::utf8_flag}) != 0) {
     refuse_member("member-flags", header.name(), "has flags that are not known here");
   }
-  if (header.method() != zip::stored) refuse_member("member-compressed", header.name(), "is compressed");
   for (const auto& constant : constants) {
     if (header.field(constant.offset, constant.width) != constant.value) {
       refuse_member(constant.check, header.name(), constant.reason);

@@ -17,7 +17,7 @@ class Inbox {
   /// A file of the inbox or of anywhere else, as it was when it was opened.
   struct Source {
     std::filesystem::path path;
-    Descriptor file;
+    Descriptor file;  ///< may be closed once it is read
     FileStat stat;
   };
 
