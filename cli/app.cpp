@@ -37,6 +37,18 @@
   COMMAND(accept)                      \
   HEADING("The program")               \
   COMMAND(program_check)               \
+  HEADING("The office")                \
+  COMMAND(review_evaluator_add)        \
+  COMMAND(review_evaluator_list)       \
+  COMMAND(review_queue)                \
+  COMMAND(review_show)                 \
+  COMMAND(review_assign)               \
+  COMMAND(review_form)                 \
+  COMMAND(review_record)               \
+  COMMAND(review_decide)               \
+  COMMAND(review_explain)              \
+  COMMAND(review_letters)              \
+  COMMAND(review_resend)               \
   HEADING("The shell")                 \
   COMMAND(completion)
 // clang-format on

@@ -208,7 +208,36 @@ bool is_given_by(const Combination& combination, const DecisionEntry& decision, 
          pairs_of(rating_words(combination.ratings, rules)) == pairs_of(decision.ratings);
 }
 
+/// The competency of `TEC-4`, 0 for `TEC`; nothing when it is neither.
+std::optional<int> competency_from(const program::Set& set, std::string_view code) {
+  const auto folded = fold(trimmed(code));
+  if (folded == fold(set.code)) return 0;
+  for (const auto& competency : set.competencies) {
+    if (folded == fold(fmt::format("{}-{}", set.code, competency.number))) return competency.number;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
+
+std::map<int, std::string> requests_from(const program::Set& set, const std::vector<std::string>& typed) {
+  std::map<int, std::string> requests;
+  for (const auto& request : typed) {
+    const auto sign = std::min(request.find('='), request.size());
+    const auto competency = competency_from(set, std::string_view(request).substr(0, sign));
+    const auto text = trimmed(std::string_view(request).substr(std::min(sign + 1, request.size())));
+    if (!competency || text.empty()) {
+      throw Error(Kind::usage, printable(request), "is no request on this set",
+                  fmt::format("write it as in {}-1=\"a plan, with dates\"; the set has {}-1 to {}-{}",
+                              set.code, set.code, set.code, set.competencies.size()));
+    }
+    if (!requests.emplace(*competency, text).second) {
+      throw Error(Kind::usage, printable(request), "asks a second time on the same competency",
+                  "put both into one text");
+    }
+  }
+  return requests;
+}
 
 Decided decide(Office& office, const SubmissionEntry& entry, const std::optional<Ruling>& ruling,
                const std::string& who, Instant now, Keeping keeping) {

@@ -21,6 +21,10 @@ struct Ruling {
   std::string reason;                   ///< goes to the candidate
 };
 
+/// The requests of a ruling as they are typed: `TEC-4=a plan`, or `TEC=…` for the set as a whole. Throws
+/// Error(usage) when one has another form, is of another set, or is there twice.
+std::map<int, std::string> requests_from(const program::Set& set, const std::vector<std::string>& typed);
+
 /// Whether a decision is written down, or only told.
 enum class Keeping { recorded, tried };
 

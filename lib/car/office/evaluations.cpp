@@ -251,6 +251,20 @@ std::vector<FormText> open_forms(Office& office) {
   return texts;
 }
 
+std::vector<WrittenForm> write_forms(const std::vector<FormText>& forms,
+                                     const std::filesystem::path& folder) {
+  std::error_code ignored;
+  if (!std::filesystem::exists(folder, ignored)) Folder::create(folder);
+  std::vector<WrittenForm> written;
+  for (const auto& form : forms) {
+    const auto path = folder / form.name;
+    const bool is_new = !std::filesystem::exists(path, ignored);
+    if (is_new) write_new_file(path, form.text);
+    written.push_back({form, path, is_new});
+  }
+  return written;
+}
+
 std::string_view name_of(RecordedForm::How how) {
   switch (how) {
     case RecordedForm::How::recorded:

@@ -28,6 +28,17 @@ std::vector<FormText> forms_of(Office& office, const SubmissionEntry& entry);
 /// The forms that are still to be filled in.
 std::vector<FormText> open_forms(Office& office);
 
+/// A form on disk.
+struct WrittenForm {
+  FormText form;
+  std::filesystem::path path;
+  bool is_new = false;  ///< else a file of that name was there, and stays as it is
+};
+
+/// Writes forms into `folder`, which is made when it is missing. A form that is there already is kept: it may
+/// be filled in. Throws Error(failed).
+std::vector<WrittenForm> write_forms(const std::vector<FormText>& forms, const std::filesystem::path& folder);
+
 /// What became of one file.
 struct RecordedForm {
   enum class How {
