@@ -49,8 +49,12 @@ Draft Record::begin_draft(const program::Set& set) const {
   require_open(set, 0);
   folder_->make_folders(draft_folder(section));
   const auto name = draft_name(section);
-  Draft draft{lock_draft(*folder_, section, set), folder_->shown(name),
-              folder_->shown(section.path_of(statement_file)), statement(set)};
+  Draft draft{lock_draft(*folder_, section, set),
+              folder_->shown(name),
+              folder_->shown(section.path_of(statement_file)),
+              statement(set),
+              {},
+              false};
   const auto left = folder_->read(name, largest_statement);
   draft.is_recovered = left && !trimmed(*left).empty() && *left != draft.before;
   if (!draft.is_recovered) replace_file(draft.path, draft.before);
