@@ -46,8 +46,11 @@
   COMMAND(guide)                       \
   COMMAND(program_check)               \
   HEADING("The office")                \
+  COMMAND(review_init)                 \
+  COMMAND(review_enrol)                \
   COMMAND(review_evaluator_add)        \
   COMMAND(review_evaluator_list)       \
+  COMMAND(review_intake)               \
   COMMAND(review_queue)                \
   COMMAND(review_show)                 \
   COMMAND(review_assign)               \
@@ -57,6 +60,7 @@
   COMMAND(review_explain)              \
   COMMAND(review_letters)              \
   COMMAND(review_resend)               \
+  COMMAND(review_crl)                  \
   HEADING("The shell")                 \
   COMMAND(completion)
 // clang-format on

@@ -2,14 +2,18 @@
 
 #include <fmt/core.h>
 
-#include <string>
-
 namespace car::cli {
 
+office::AskOfficePassphrase office_passphrases(Context& context, Secret secret) {
+  return [&context, secret](std::string_view key) {
+    const auto prompt = fmt::format("{} of the office's key '{}'",
+                                    secret == Secret::chosen ? "a new passphrase" : "the passphrase", key);
+    return context.passphrases.of_office(key, prompt, secret);
+  };
+}
+
 office::Office open_office(Context& context) {
-  return office::Office::open(context.root, [&context](std::string_view key) {
-    return context.passphrases.of_office(key, fmt::format("passphrase of the office's key '{}'", key));
-  });
+  return office::Office::open(context.root, office_passphrases(context));
 }
 
 }  // namespace car::cli
