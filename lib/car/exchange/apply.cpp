@@ -1,3 +1,6 @@
+#include <fmt/core.h>
+
+#include <algorithm>
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
 #include <car/container/asic.hpp>
@@ -7,9 +10,6 @@
 #include <car/exchange/office.hpp>
 #include <car/program/naming.hpp>
 #include <car/record/change.hpp>
-
-#include <algorithm>
-#include <fmt/core.h>
 
 namespace car::exchange {
 
@@ -39,15 +39,17 @@ crypto::Signer self_made(const record::Record& record, const crypto::PrivateKey&
   return {crypto::issue_self_signed(content, key), key, {}, {}};
 }
 
-void require_in_order(const record::Change& change, const record::Staged& staged, const std::string& shown, Instant now,
-                      Progress& progress) {
+void require_in_order(const record::Change& change, const record::Staged& staged, const std::string& shown,
+                      Instant now, Progress& progress) {
   container::Expectation expectation;
   expectation.types = {container::Type::application};
   expectation.arrival = now;
   const auto verification = container::verify(change.open_staged(staged), shown, expectation, progress);
   if (verification.verdict == container::Verdict::self_signed) return;
   const auto* failed = verification.failed();
-  throw Error(Kind::failed, shown, fmt::format("the application that was made does not verify ({})", failed == nullptr ? "no verdict" : failed->detail),
+  throw Error(Kind::failed, shown,
+              fmt::format("the application that was made does not verify ({})",
+                          failed == nullptr ? "no verdict" : failed->detail),
               "nothing was changed; run the command again, and report it if it happens again");
 }
 
@@ -102,9 +104,11 @@ Applied apply(record::Record& record, const crypto::PrivateKey& key, const Conta
   for (const auto& artifact : section.artifacts) {
     if (is_old(artifact)) change.move_to_trash(section.path_of(artifact.filed.file), now);
   }
-  section.artifacts.erase(std::remove_if(section.artifacts.begin(), section.artifacts.end(), is_old), section.artifacts.end());
+  section.artifacts.erase(std::remove_if(section.artifacts.begin(), section.artifacts.end(), is_old),
+                          section.artifacts.end());
   record::Artifact artifact;
-  artifact.filed = {std::string(application_file), std::string(application_file), staged.size, staged.digest, now};
+  artifact.filed = {std::string(application_file), std::string(application_file), staged.size, staged.digest,
+                    now};
   artifact.slot = application_slot;
   section.artifacts.push_back(artifact);
   applied.file = section.path_of(application_file);
@@ -114,8 +118,9 @@ Applied apply(record::Record& record, const crypto::PrivateKey& key, const Conta
   change.replace_section(section, now);
   auto files = applied.documents;
   files.emplace_back("application.json");
-  change.log(record::to_line({now, "apply", "made the application for the program office",
-                              record::Departure{"the program office", applied.digest.hex(), std::move(files)}}));
+  change.log(
+      record::to_line({now, "apply", "made the application for the program office",
+                       record::Departure{"the program office", applied.digest.hex(), std::move(files)}}));
   change.commit();
   return applied;
 }

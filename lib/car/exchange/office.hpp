@@ -4,15 +4,14 @@
 #include <car/container/verify.hpp>
 #include <car/crypto/certificate.hpp>
 #include <car/record/record.hpp>
-
 #include <cstdint>
 #include <optional>
 #include <set>
 #include <string>
 #include <vector>
 
-/// What passes between a candidate's record and the program office: application, submission, request one way, receipt,
-/// decision and letter the other.
+/// What passes between a candidate's record and the program office: application, submission, request one way,
+/// receipt, decision and letter the other.
 namespace car::exchange {
 
 /// What the office made of the candidate: the newest letter that carries a certificate for this record's key.
@@ -28,8 +27,8 @@ std::optional<Enrolment> enrolment_of(const record::Record& record);
 /// Throws Error(answer_no), saying what to do, when there is none.
 Enrolment require_enrolment(const record::Record& record);
 
-/// What the record trusts: `trust/root.pem` and, beside it, the authorities and the highest list seen of each.
-/// Without a pinned root, `roots` is empty. Throws Error(failed) when a file there is damaged.
+/// What the record trusts: `trust/root.pem` and, beside it, the authorities and the highest list seen of
+/// each. Without a pinned root, `roots` is empty. Throws Error(failed) when a file there is damaged.
 container::Trust trust_of(const record::Record& record);
 
 /// Names of the files in `trust/`, by authority.

@@ -1,3 +1,6 @@
+#include <fmt/core.h>
+
+#include <algorithm>
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
 #include <car/container/asic.hpp>
@@ -5,9 +8,6 @@
 #include <car/exchange/receive.hpp>
 #include <car/program/vocabulary.hpp>
 #include <car/record/change.hpp>
-
-#include <algorithm>
-#include <fmt/core.h>
 #include <optional>
 #include <variant>
 
@@ -26,10 +26,10 @@ struct Misfit {
 
 /// Where a container belongs, and what it says.
 struct Destination {
-  std::string folder;  ///< in the record
-  std::string name;    ///< without `.asics`, for the first of its kind
-  std::string text;    ///< for a person
-  std::string letter;  ///< the text filed beside it; empty for other types
+  std::string folder;      ///< in the record
+  std::string name;        ///< without `.asics`, for the first of its kind
+  std::string text;        ///< for a person
+  std::string letter;      ///< the text filed beside it; empty for other types
   std::string from_trash;  ///< a withdrawn submission that the office has received after all
   std::int64_t sequence = 0;
 };
@@ -43,7 +43,8 @@ std::vector<std::filesystem::path> listed(std::span<const std::filesystem::path>
       continue;
     }
     for (const auto& entry : Folder::open(source).list(".")) {
-      if (entry.kind == EntryKind::file && entry.name.ends_with(".asics")) files.push_back(source / entry.name);
+      if (entry.kind == EntryKind::file && entry.name.ends_with(".asics"))
+        files.push_back(source / entry.name);
     }
   }
   return files;
@@ -56,13 +57,13 @@ std::string set_title(const record::Record& record, const std::string& slug) {
 
 /// Files one container after another, and goes round again as long as one became acceptable by another.
 class Receiver {
-public:
+ public:
   Receiver(record::Record& record, const TrustQuestion& is_trusted, Instant now, Progress& progress)
       : record_(record), is_trusted_(is_trusted), now_(now), progress_(progress) {}
 
   Received receive(const std::filesystem::path& source);
 
-private:
+ private:
   container::Verification verify(const std::filesystem::path& source, const std::string& bytes,
                                  container::Expectation::Filed filed) const;
   Received judge(Received received, const std::string& bytes, const container::Verification& verification);
@@ -91,10 +92,13 @@ Received refused(Received received, Misfit misfit) {
 
 std::string hint_for(const container::Check* failed) {
   if (failed == nullptr) return "";
-  if (failed->name == "signer-role" || failed->name == "type") return "ask the office to send it again; what it sent is not what it should be";
+  if (failed->name == "signer-role" || failed->name == "type")
+    return "ask the office to send it again; what it sent is not what it should be";
   if (failed->name == "candidate") return "it is for somebody else; delete it, and tell the office";
-  if (failed->name == "signer-untrusted") return "it is not from the office that this record knows; ask the office how it was sent";
-  return "it may have been damaged on the way: fetch it again from where you have it, or ask the office to send it again";
+  if (failed->name == "signer-untrusted")
+    return "it is not from the office that this record knows; ask the office how it was sent";
+  return "it may have been damaged on the way: fetch it again from where you have it, or ask the office to "
+         "send it again";
 }
 
 container::Verification Receiver::verify(const std::filesystem::path& source, const std::string& bytes,
@@ -144,10 +148,12 @@ Destination Receiver::place_of(const container::Letter& letter) const {
   Destination destination;
   destination.sequence = letter.sequence;
   destination.letter = letter.text + letter.certificate_pem;
-  const bool opens = letter.kind == container::LetterKind::acceptance || letter.kind == container::LetterKind::renewal;
+  const bool opens =
+      letter.kind == container::LetterKind::acceptance || letter.kind == container::LetterKind::renewal;
   const auto kind = opens ? program::SectionKind::acceptance : program::SectionKind::letters;
   destination.folder = record_.section_of_kind(kind).folder;
-  destination.name = fmt::format("{}-letter", letter.set.empty() ? std::string(container::name_of(letter.kind)) : letter.set);
+  destination.name = fmt::format(
+      "{}-letter", letter.set.empty() ? std::string(container::name_of(letter.kind)) : letter.set);
   switch (letter.kind) {
     case container::LetterKind::acceptance:
       destination.text = fmt::format("You are accepted as candidate {}.", letter.candidate);
@@ -156,13 +162,16 @@ Destination Receiver::place_of(const container::Letter& letter) const {
       destination.text = "Your subscription is renewed.";
       break;
     case container::LetterKind::achievement:
-      destination.text = fmt::format("The letter for {}: the set is achieved.", set_title(record_, letter.set));
+      destination.text =
+          fmt::format("The letter for {}: the set is achieved.", set_title(record_, letter.set));
       break;
     case container::LetterKind::certification:
       destination.text = "The letter of your certification. Congratulations!";
       break;
   }
-  if (letter.subscription_end) destination.text += fmt::format(" Your subscription runs until {}.", to_text(date_of(*letter.subscription_end)));
+  if (letter.subscription_end)
+    destination.text +=
+        fmt::format(" Your subscription runs until {}.", to_text(date_of(*letter.subscription_end)));
   return destination;
 }
 
@@ -170,14 +179,19 @@ Destination Receiver::place_of(const container::Receipt& receipt) const {
   Destination destination;
   destination.sequence = receipt.sequence;
   const bool is_submission = receipt.of == container::Type::submission && receipt.set;
-  const auto what = is_submission ? receipt.set->slug : std::string(container::name_of(receipt.request.value_or(container::RequestKind::certification)));
-  destination.folder = fmt::format("{}/{}-{}", is_submission ? "submissions" : "requests", what, receipt.attempt);
+  const auto what =
+      is_submission
+          ? receipt.set->slug
+          : std::string(container::name_of(receipt.request.value_or(container::RequestKind::certification)));
+  destination.folder =
+      fmt::format("{}/{}-{}", is_submission ? "submissions" : "requests", what, receipt.attempt);
   destination.name = "receipt";
   const auto title = is_submission ? fmt::format("{}, attempt {},", set_title(record_, what), receipt.attempt)
                                    : fmt::format("your request for the {}", what);
   if (receipt.accepted) {
     destination.text = fmt::format("The office received {} on {}", title, to_text(date_of(receipt.arrival)));
-    destination.text += receipt.due ? fmt::format(" and means to decide by {}.", to_text(date_of(*receipt.due))) : ".";
+    destination.text +=
+        receipt.due ? fmt::format(" and means to decide by {}.", to_text(date_of(*receipt.due))) : ".";
   } else {
     destination.text = fmt::format("The office could not take {}: {}", title, receipt.reason);
   }
@@ -195,7 +209,8 @@ Destination Receiver::place_of(const container::Decision& decision) const {
       destination.text = fmt::format("{} is approved.", title);
       break;
     case container::Outcome::more_documents:
-      destination.text = fmt::format("The office asks for more on {} of {}.", counted(decision.requests.size(), "point"), title);
+      destination.text = fmt::format("The office asks for more on {} of {}.",
+                                     counted(decision.requests.size(), "point"), title);
       break;
     case container::Outcome::take_course:
       destination.text = fmt::format("The office decided that {} is to be achieved by a course.", title);
@@ -220,7 +235,8 @@ void Receiver::pin(record::Change& change, const container::Verification& verifi
     change.replace(change.stage(text), name, old, now_);
   };
   const auto known = trust_of(record_);
-  if (known.roots.empty() && verification.root) put(certificate_file(container::Authority::root), verification.root->pem());
+  if (known.roots.empty() && verification.root)
+    put(certificate_file(container::Authority::root), verification.root->pem());
   for (const auto& certificate : verification.certificates) {
     const auto authority = container::authority_from(certificate.subject().organisational_unit);
     if (!authority || *authority == container::Authority::root || !verification.root ||
@@ -230,7 +246,8 @@ void Receiver::pin(record::Change& change, const container::Verification& verifi
     put(certificate_file(*authority), certificate.pem());
   }
   for (const auto& list : container::highest_lists(known.lists, verification.lists)) {
-    if (const auto authority = container::authority_from(list.issuer().organisational_unit)) put(list_file(*authority), list.pem());
+    if (const auto authority = container::authority_from(list.issuer().organisational_unit))
+      put(list_file(*authority), list.pem());
   }
 }
 
@@ -241,7 +258,8 @@ std::optional<crypto::Digest> subject_of(const container::Value& value) {
   return std::nullopt;
 }
 
-Received Receiver::judge(Received received, const std::string& bytes, const container::Verification& verification) {
+Received Receiver::judge(Received received, const std::string& bytes,
+                         const container::Verification& verification) {
   if (const auto* letter = std::get_if<container::Letter>(&verification.value)) {
     if (const auto misfit = misfit_of(*letter)) return refused(std::move(received), *misfit);
   }
@@ -254,8 +272,11 @@ Received Receiver::judge(Received received, const std::string& bytes, const cont
       received.file = filed.file;
       return received;
     }
-    return refused(std::move(received), {"sequence", fmt::format("number {} of the office is filed already, with another content ({})", filed.sequence, filed.file),
-                                         "keep both files and ask the office which of them holds"});
+    return refused(std::move(received),
+                   {"sequence",
+                    fmt::format("number {} of the office is filed already, with another content ({})",
+                                filed.sequence, filed.file),
+                    "keep both files and ask the office which of them holds"});
   }
 
   record::Change change(record_.folder());
@@ -268,19 +289,27 @@ Received Receiver::judge(Received received, const std::string& bytes, const cont
       folder = destination.from_trash;
     }
     std::optional<record::FiledContainer> sent;
-    for (auto& filed : folder.empty() ? std::vector<record::FiledContainer>() : record::containers_in(tree, folder)) {
-      const bool is_ours = std::holds_alternative<container::Submission>(filed.value) || std::holds_alternative<container::Request>(filed.value);
+    for (auto& filed :
+         folder.empty() ? std::vector<record::FiledContainer>() : record::containers_in(tree, folder)) {
+      const bool is_ours = std::holds_alternative<container::Submission>(filed.value) ||
+                           std::holds_alternative<container::Request>(filed.value);
       if (is_ours) sent = std::move(filed);
     }
     if (!sent) {
-      return refused(std::move(received), {"submission", fmt::format("it is about {}, and this record has sent nothing of that name", destination.folder),
-                                           "look whether it belongs to another record of yours, or whether this is an older copy of your record"});
+      return refused(
+          std::move(received),
+          {"submission",
+           fmt::format("it is about {}, and this record has sent nothing of that name", destination.folder),
+           "look whether it belongs to another record of yours, or whether this is an older copy of your "
+           "record"});
     }
     if (sent->digest != *subject) {
-      return refused(std::move(received),
-                     {"submission", fmt::format("it is about another content than {}: {} there, {} here", destination.folder,
-                                                subject->hex().substr(0, 16), sent->digest.hex().substr(0, 16)),
-                      "keep both files and ask the office what it received"});
+      return refused(
+          std::move(received),
+          {"submission",
+           fmt::format("it is about another content than {}: {} there, {} here", destination.folder,
+                       subject->hex().substr(0, 16), sent->digest.hex().substr(0, 16)),
+           "keep both files and ask the office what it received"});
     }
     const auto stem = std::filesystem::path(sent->file).stem().string();
     base = fmt::format("{}-{}", stem, destination.name);
@@ -290,7 +319,8 @@ Received Receiver::judge(Received received, const std::string& bytes, const cont
   if (tree.exists(name + ".asics")) name += fmt::format("-{}", destination.sequence);
   received.file = name + ".asics";
   change.place(change.stage(bytes), received.file);
-  if (!destination.letter.empty() && !tree.exists(name + ".txt")) change.place(change.stage(destination.letter), name + ".txt");
+  if (!destination.letter.empty() && !tree.exists(name + ".txt"))
+    change.place(change.stage(destination.letter), name + ".txt");
   pin(change, verification);
   change.log(record::to_line({now_, "receive", destination.text, {}}));
   change.commit();
@@ -330,15 +360,17 @@ Received Receiver::receive(const std::filesystem::path& source) {
       }
     }
     const auto* failed = verification.failed();
-    return refused(std::move(received), {failed == nullptr ? "verdict" : failed->name,
-                                         failed == nullptr ? "it is not signed by an office" : failed->detail, hint_for(failed)});
+    return refused(std::move(received),
+                   {failed == nullptr ? "verdict" : failed->name,
+                    failed == nullptr ? "it is not signed by an office" : failed->detail, hint_for(failed)});
   }
   return judge(std::move(received), bytes, verification);
 }
 
 /// Whether another try can help once something else is filed.
 bool can_wait(const Received& received) {
-  return received.how == Received::How::refused && (received.check == "signer-untrusted" || received.check == "submission");
+  return received.how == Received::How::refused &&
+         (received.check == "signer-untrusted" || received.check == "submission");
 }
 
 }  // namespace

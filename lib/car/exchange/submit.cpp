@@ -1,3 +1,6 @@
+#include <fmt/core.h>
+
+#include <algorithm>
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
 #include <car/container/asic.hpp>
@@ -7,9 +10,6 @@
 #include <car/program/naming.hpp>
 #include <car/program/vocabulary.hpp>
 #include <car/record/change.hpp>
-
-#include <algorithm>
-#include <fmt/core.h>
 #include <map>
 
 namespace car::exchange {
@@ -25,7 +25,8 @@ container::Evidence evidence_of(const record::Artifact& artifact, const program:
   evidence.title = said.title;
   evidence.kind = said.kind;
   if (!said.kind.empty()) {
-    evidence.weight = program::is_primary(program, said.kind) ? container::Weight::primary : container::Weight::secondary;
+    evidence.weight =
+        program::is_primary(program, said.kind) ? container::Weight::primary : container::Weight::secondary;
   }
   evidence.basis = said.basis;
   evidence.suggestions = said.suggestions;
@@ -36,7 +37,8 @@ container::Evidence evidence_of(const record::Artifact& artifact, const program:
   return evidence;
 }
 
-void add_evidence(container::Submission& submission, const record::Section& section, const program::Program& program) {
+void add_evidence(container::Submission& submission, const record::Section& section,
+                  const program::Program& program) {
   std::map<int, std::vector<std::string>> claims;
   for (const auto& artifact : section.artifacts) {
     for (const int number : artifact.competencies) claims[number].push_back(artifact.filed.file);
@@ -52,8 +54,8 @@ void add_evidence(container::Submission& submission, const record::Section& sect
 
 void add_certificates(container::Submission& submission, const record::Section& section) {
   for (const auto& one : section.certificates) {
-    submission.certificates.push_back({file_name_of(one.filed), one.provider, one.course, one.completed, one.part,
-                                       one.signed_by, one.reference});
+    submission.certificates.push_back({file_name_of(one.filed), one.provider, one.course, one.completed,
+                                       one.part, one.signed_by, one.reference});
   }
   std::sort(submission.certificates.begin(), submission.certificates.end(),
             [](const auto& a, const auto& b) { return a.file.file < b.file.file; });
@@ -85,17 +87,20 @@ void require_news(const container::Submission& submission, const record::SetStat
 void require_within_caps(const Plan& plan, const program::Program& program) {
   if (plan.files.size() > program.most_files) {
     throw Error(Kind::answer_no, plan.section,
-                fmt::format("{} would be sent, and the program takes at most {}", counted(plan.files.size(), "file"), program.most_files),
+                fmt::format("{} would be sent, and the program takes at most {}",
+                            counted(plan.files.size(), "file"), program.most_files),
                 "bring some of the documents together in one file");
   }
   if (plan.bytes > program.most_bytes) {
     throw Error(Kind::answer_no, plan.section,
-                fmt::format("{} would be sent, and the program takes at most {}", human_size(plan.bytes), human_size(program.most_bytes)),
+                fmt::format("{} would be sent, and the program takes at most {}", human_size(plan.bytes),
+                            human_size(program.most_bytes)),
                 "shorten recordings or make pictures smaller");
   }
 }
 
-crypto::Signer signer_of(const record::Record& record, const Enrolment& enrolment, const crypto::PrivateKey& key) {
+crypto::Signer signer_of(const record::Record& record, const Enrolment& enrolment,
+                         const crypto::PrivateKey& key) {
   std::vector<crypto::Certificate> chain;
   for (const auto& authority : trust_of(record).authorities) {
     if (enrolment.certificate.is_signed_by(authority)) chain.push_back(authority);
@@ -103,8 +108,8 @@ crypto::Signer signer_of(const record::Record& record, const Enrolment& enrolmen
   return {enrolment.certificate, key, std::move(chain), {}};
 }
 
-/// The moment at which a container of our own is judged: now, or the end of the newest list that this record knows, since
-/// lists come only with the office's letters.
+/// The moment at which a container of our own is judged: now, or the end of the newest list that this record
+/// knows, since lists come only with the office's letters.
 Instant judged_at(const container::Trust& trust, Instant now) {
   for (const auto& list : trust.lists) {
     if (container::authority_from(list.issuer().organisational_unit) == container::Authority::candidates) {
@@ -117,16 +122,17 @@ Instant judged_at(const container::Trust& trust, Instant now) {
 crypto::Digest root_of(const record::Record& record) {
   const auto trust = trust_of(record);
   if (trust.roots.empty()) {
-    throw Error(Kind::answer_no, record.root().string(), "this record does not know the office's root certificate yet",
+    throw Error(Kind::answer_no, record.root().string(),
+                "this record does not know the office's root certificate yet",
                 "file the acceptance letter again with 'car receive FILE'");
   }
   return trust.roots.front().digest();
 }
 
 /// Reads what was written as the office will. A fault here is ours, or the disk's.
-void require_verified(const record::Record& record, const record::Change& change, const record::Staged& staged,
-                      const std::string& shown, container::Type type, const Enrolment& enrolment, Instant now,
-                      Progress& progress) {
+void require_verified(const record::Record& record, const record::Change& change,
+                      const record::Staged& staged, const std::string& shown, container::Type type,
+                      const Enrolment& enrolment, Instant now, Progress& progress) {
   container::Expectation expectation;
   expectation.types = {type};
   expectation.trust = trust_of(record);
@@ -139,10 +145,11 @@ void require_verified(const record::Record& record, const record::Change& change
   const auto verification = container::verify(change.open_staged(staged), shown, expectation, progress);
   if (verification.accepted()) return;
   const auto* failed = verification.failed();
-  throw Error(Kind::failed, shown,
-              fmt::format("what was made does not verify ({}: {})", failed == nullptr ? "verdict" : failed->name,
-                          failed == nullptr ? "" : failed->detail),
-              "nothing was changed; run the command again, and report it if it happens again");
+  throw Error(
+      Kind::failed, shown,
+      fmt::format("what was made does not verify ({}: {})", failed == nullptr ? "verdict" : failed->name,
+                  failed == nullptr ? "" : failed->detail),
+      "nothing was changed; run the command again, and report it if it happens again");
 }
 
 /// Writes `bag` into a container, checks it, and files it as `folder/NAME.asics`.
@@ -171,13 +178,15 @@ int next_request(const record::Tree& tree, std::string_view kind) {
 
 }  // namespace
 
-Plan plan_submission(const record::Record& record, const program::Set& set, const program::Reviewer* reviewer, Instant now) {
+Plan plan_submission(const record::Record& record, const program::Set& set, const program::Reviewer* reviewer,
+                     Instant now) {
   const auto section = record.section_of(set);
   const auto state = record.state(set);
   if (state.state == record::State::prepared) {
-    throw Error(Kind::answer_no, record.folder().shown(state.last()->folder),
-                fmt::format("{} is prepared for sending already", set.code),
-                fmt::format("send {}, or take it back with 'car withdraw {}'", state.last()->container, set.code));
+    throw Error(
+        Kind::answer_no, record.folder().shown(state.last()->folder),
+        fmt::format("{} is prepared for sending already", set.code),
+        fmt::format("send {}, or take it back with 'car withdraw {}'", state.last()->container, set.code));
   }
   if (state.state != record::State::more_documents) record.require_open(set, 0);
   const auto enrolment = require_enrolment(record);
@@ -199,20 +208,24 @@ Plan plan_submission(const record::Record& record, const program::Set& set, cons
   if (reviewer != nullptr) submission.recipient = reviewer->id;
   submission.created = now;
   submission.title = program::title(record.program(), {candidate.family, candidate.given}, &set);
-  plan.name = fmt::format("{}-{}-{}", submission.title, program::short_number(enrolment.number), state.next_attempt);
+  plan.name =
+      fmt::format("{}-{}-{}", submission.title, program::short_number(enrolment.number), state.next_attempt);
 
   if (section.route == "portfolio") {
-    plan.statement = record.tree().read(section.path_of(record::statement_file), largest_statement).value_or("");
+    plan.statement =
+        record.tree().read(section.path_of(record::statement_file), largest_statement).value_or("");
     if (!plan.statement.empty()) {
       const std::string name(record::statement_file);
-      submission.statement = container::FileName{name, name, plan.statement.size(), crypto::sha256(plan.statement)};
+      submission.statement =
+          container::FileName{name, name, plan.statement.size(), crypto::sha256(plan.statement)};
     }
     add_evidence(submission, section, record.program());
   } else if (section.route == "course") {
     add_certificates(submission, section);
   } else if (!section.recognitions.empty()) {
     const auto& recognition = section.recognitions.front();
-    submission.recognition = container::RecognitionEvidence{file_name_of(recognition.filed), recognition.agreement};
+    submission.recognition =
+        container::RecognitionEvidence{file_name_of(recognition.filed), recognition.agreement};
   }
   for (const auto& file : container::files_of(submission)) {
     plan.files.push_back({file.file, file.size});
@@ -223,7 +236,8 @@ Plan plan_submission(const record::Record& record, const program::Set& set, cons
   return plan;
 }
 
-Prepared submit(record::Record& record, const Plan& plan, const crypto::PrivateKey& key, Instant now, Progress& progress) {
+Prepared submit(record::Record& record, const Plan& plan, const crypto::PrivateKey& key, Instant now,
+                Progress& progress) {
   record::Change change(record.folder());
   const auto& set = program::find_set(record.program(), plan.set);
   const auto section = record.section_of(set);
@@ -245,10 +259,12 @@ Prepared submit(record::Record& record, const Plan& plan, const crypto::PrivateK
     bag.payload.push_back(payload_of(record, section, filed));
     names.push_back(file.file);
   }
-  auto prepared = file_container(record, change, bag, plan.folder, container::Type::submission, enrolment, key, now, progress);
+  auto prepared = file_container(record, change, bag, plan.folder, container::Type::submission, enrolment,
+                                 key, now, progress);
   prepared.attempt = plan.submission.attempt;
   const auto to = plan.submission.recipient.empty() ? "the program office" : plan.submission.recipient;
-  change.log(record::to_line({now, "submit", fmt::format("prepared {} for {}, attempt {}", set.title, to, prepared.attempt),
+  change.log(record::to_line({now, "submit",
+                              fmt::format("prepared {} for {}, attempt {}", set.title, to, prepared.attempt),
                               record::Departure{to, prepared.digest.hex(), std::move(names)}}));
   change.commit();
   return prepared;
@@ -259,12 +275,17 @@ std::string withdraw(record::Record& record, const program::Set& set, Instant no
   const auto state = record.state(set);
   if (state.state != record::State::prepared) {
     throw Error(Kind::answer_no, set.code,
-                state.state == record::State::received ? "the office has received it, and it cannot be taken back"
-                                                       : "nothing of this set is prepared for sending",
+                state.state == record::State::received
+                    ? "the office has received it, and it cannot be taken back"
+                    : "nothing of this set is prepared for sending",
                 "'car status' shows where every set stands");
   }
   auto place = change.move_to_trash(state.last()->folder, now);
-  change.log(record::to_line({now, "withdraw", fmt::format("took back the submission of {}, attempt {}", set.title, state.last()->number), {}}));
+  change.log(record::to_line(
+      {now,
+       "withdraw",
+       fmt::format("took back the submission of {}, attempt {}", set.title, state.last()->number),
+       {}}));
   change.commit();
   return place;
 }
@@ -284,8 +305,8 @@ std::vector<std::string> missing_for_certification(const record::Record& record)
   return missing;
 }
 
-Prepared request_certification(record::Record& record, const crypto::PrivateKey& key, const std::string& text, Instant now,
-                               Progress& progress) {
+Prepared request_certification(record::Record& record, const crypto::PrivateKey& key, const std::string& text,
+                               Instant now, Progress& progress) {
   record::Change change(record.folder());
   const auto enrolment = require_enrolment(record);
   require_time_left(enrolment, now);
@@ -301,10 +322,12 @@ Prepared request_certification(record::Record& record, const crypto::PrivateKey&
   if (number > 1) {
     bool is_refused = false;
     for (const auto& filed : record::containers_in(tree, fmt::format("requests/{}-{}", kind, number - 1))) {
-      if (const auto* receipt = std::get_if<container::Receipt>(&filed.value)) is_refused = !receipt->accepted;
+      if (const auto* receipt = std::get_if<container::Receipt>(&filed.value))
+        is_refused = !receipt->accepted;
     }
     if (!is_refused) {
-      throw Error(Kind::answer_no, fmt::format("requests/{}-{}", kind, number - 1), "you have asked for it already",
+      throw Error(Kind::answer_no, fmt::format("requests/{}-{}", kind, number - 1),
+                  "you have asked for it already",
                   "send that file if you have not; the office answers with a receipt and a letter");
     }
   }
@@ -318,24 +341,28 @@ Prepared request_certification(record::Record& record, const crypto::PrivateKey&
   request.text = text;
   for (const auto& set : record.program().sets) {
     const auto state = record.state(set);
-    if (state.state == record::State::approved) request.sets.push_back({{set.code, set.slug}, state.last()->decision_digest});
+    if (state.state == record::State::approved)
+      request.sets.push_back({{set.code, set.slug}, state.last()->decision_digest});
   }
   const auto& candidate = record.configuration().candidate;
   container::Bag bag;
-  bag.name = fmt::format("{}-{}-{}-{}", program::title(record.program(), {candidate.family, candidate.given}, nullptr),
+  bag.name = fmt::format("{}-{}-{}-{}",
+                         program::title(record.program(), {candidate.family, candidate.given}, nullptr),
                          program::short_number(enrolment.number), kind, number);
   bag.made = date_of(now);
   bag.tag_files = {{"request.json", container::to_json(request)}};
-  auto prepared = file_container(record, change, bag, fmt::format("requests/{}-{}", kind, number), container::Type::request,
-                                 enrolment, key, now, progress);
+  auto prepared = file_container(record, change, bag, fmt::format("requests/{}-{}", kind, number),
+                                 container::Type::request, enrolment, key, now, progress);
   prepared.attempt = number;
-  change.log(record::to_line({now, "request", "asked the office for the certification",
-                              record::Departure{"the program office", prepared.digest.hex(), {"request.json"}}}));
+  change.log(
+      record::to_line({now, "request", "asked the office for the certification",
+                       record::Departure{"the program office", prepared.digest.hex(), {"request.json"}}}));
   change.commit();
   return prepared;
 }
 
-std::filesystem::path put_copy(const record::Record& record, const std::string& file, const std::filesystem::path& output) {
+std::filesystem::path put_copy(const record::Record& record, const std::string& file,
+                               const std::filesystem::path& output) {
   const auto tree = record.tree();
   const auto source = tree.open_file(file);
   if (!source) throw Error(Kind::failed, tree.shown(file), "there is no such file", "run the command again");
@@ -344,7 +371,8 @@ std::filesystem::path put_copy(const record::Record& record, const std::string& 
   const auto part = name + ".part";
   folder.remove_file(part);
   auto copy = folder.create_file(part);
-  read_all(*source, tree.shown(file), [&](std::string_view bytes) { write_all(copy, folder.shown(part), bytes); });
+  read_all(*source, tree.shown(file),
+           [&](std::string_view bytes) { write_all(copy, folder.shown(part), bytes); });
   sync(copy, folder.shown(part));
   copy.close(folder.shown(part));
   if (!folder.rename_new(part, name)) {
