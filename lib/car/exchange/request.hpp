@@ -1,0 +1,22 @@
+#pragma once
+
+#include <car/base/progress.hpp>
+#include <car/crypto/key.hpp>
+#include <car/exchange/delivery.hpp>
+#include <car/exchange/outgoing.hpp>
+#include <car/record/record.hpp>
+#include <string>
+#include <vector>
+
+namespace car::exchange {
+
+/// What keeps the record from the certification: a sentence for each thing missing; empty when nothing does.
+std::vector<std::string> missing_for_certification(const record::Record& record);
+
+/// A signed request for the certification with `text` in the candidate's own words (may be empty), filed in
+/// `requests/certification-N`. Throws Error(answer_no) when too few sets are achieved, the subscription is
+/// over, or an earlier request was not refused.
+Prepared request_certification(record::Record& record, const crypto::PrivateKey& key, const std::string& text,
+                               const Output& output, Instant now, Progress& progress);
+
+}  // namespace car::exchange
