@@ -35,6 +35,12 @@
   COMMAND(attach_ccc)                  \
   COMMAND(attach_recognition)          \
   COMMAND(accept)                      \
+  HEADING("The office's door")         \
+  COMMAND(apply)                       \
+  COMMAND(submit)                      \
+  COMMAND(withdraw)                    \
+  COMMAND(receive)                     \
+  COMMAND(request_certification)       \
   HEADING("The program")               \
   COMMAND(program_check)               \
   HEADING("The shell")                 \

@@ -18,14 +18,6 @@ namespace {
 /// How long a self-made certificate lasts: long enough for any office to enrol the candidate.
 constexpr int self_made_years = 1;
 
-void require_not_accepted(const record::Record& record) {
-  if (const auto enrolment = enrolment_of(record)) {
-    throw Error(Kind::answer_no, record.root().string(),
-                fmt::format("the office accepted you already, as {}", enrolment->number),
-                "'car status' shows where you stand");
-  }
-}
-
 bool is_application(const record::Artifact& artifact) { return artifact.slot == application_slot; }
 
 bool is_slot(const program::Program& program, const std::string& id) {
@@ -136,6 +128,14 @@ void file_application(record::Change& change, record::Section& section, const re
 }
 
 }  // namespace
+
+void require_not_accepted(const record::Record& record) {
+  if (const auto enrolment = enrolment_of(record)) {
+    throw Error(Kind::answer_no, record.root().string(),
+                fmt::format("the office accepted you already, as {}", enrolment->number),
+                "'car status' shows where you stand");
+  }
+}
 
 Claim claim_from(const record::Record& record, std::string_view typed) {
   const auto equals = typed.find('=');

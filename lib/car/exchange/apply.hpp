@@ -38,6 +38,9 @@ struct Applied {
   std::filesystem::path to_send;       ///< the copy that is to be sent
 };
 
+/// Throws Error(answer_no) when the office has accepted the candidate already.
+void require_not_accepted(const record::Record& record);
+
 /// Makes the application: the introduction's documents, the contact, the claims of eligibility and the public
 /// key, signed with the key itself, and files it in the introduction. A document filed under the id of a
 /// claim

@@ -26,15 +26,19 @@ int next_request(const record::Tree& tree, container::RequestKind kind) {
 /// Whether the office answered what lies in `folder`, and did not take it: by the receipt of highest
 /// sequence.
 bool was_refused(const record::Tree& tree, const std::string& folder) {
-  std::optional<container::Receipt> newest;
+  std::int64_t newest = -1;
+  bool is_refused = false;
   for (const auto& filed : record::containers_in(tree, folder)) {
     const auto* receipt = std::get_if<container::Receipt>(&filed.value);
-    if (receipt != nullptr && (!newest || newest->sequence < receipt->sequence)) newest = *receipt;
+    if (receipt == nullptr || receipt->sequence < newest) continue;
+    newest = receipt->sequence;
+    is_refused = !receipt->accepted;
   }
-  return newest && !newest->accepted;
+  return is_refused;
 }
 
-void require_no_other(const record::Record& record, container::RequestKind kind, int number) {
+void require_no_other(const record::Record& record, container::RequestKind kind) {
+  const int number = next_request(record.tree(), kind);
   if (number == 1) return;
   const auto last = folder_of(kind, number - 1);
   if (was_refused(record.tree(), last)) return;
@@ -84,15 +88,19 @@ std::vector<std::string> missing_for_certification(const record::Record& record)
   return missing;
 }
 
-Prepared request_certification(record::Record& record, const crypto::PrivateKey& key, const std::string& text,
-                               const Output& output, Instant now, Progress& progress) {
-  record::Change change(record.folder());
+void require_certifiable(const record::Record& record, Instant now) {
   const auto enrolment = require_enrolment(record);
   require_time_left(enrolment, now);
   require_achieved(record, enrolment);
-  const int number = next_request(record.tree(), certification);
-  require_no_other(record, certification, number);
+  require_no_other(record, certification);
+}
 
+Prepared request_certification(record::Record& record, const crypto::PrivateKey& key, const std::string& text,
+                               const Output& output, Instant now, Progress& progress) {
+  record::Change change(record.folder());
+  require_certifiable(record, now);
+  const auto enrolment = require_enrolment(record);
+  const int number = next_request(record.tree(), certification);
   const auto& candidate = record.configuration().candidate;
   container::Bag bag;
   bag.name = fmt::format("{}-{}-{}-{}",
