@@ -148,6 +148,17 @@ void write_all(const Descriptor& file, const std::string& subject, std::string_v
   }
 }
 
+void write_at(const Descriptor& file, const std::string& subject, std::uint64_t offset,
+              std::string_view bytes) {
+  while (!bytes.empty()) {
+    const auto count = ::pwrite(file.number(), bytes.data(), bytes.size(), static_cast<off_t>(offset));
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) throw system_error(errno, subject, "write it");
+    bytes.remove_prefix(static_cast<std::size_t>(count));
+    offset += static_cast<std::uint64_t>(count);
+  }
+}
+
 void sync(const Descriptor& file, const std::string& subject) {
   // EINVAL: a file system that has nothing to make durable.
   if (::fsync(file.number()) != 0 && errno != EINVAL) throw system_error(errno, subject, "make it durable");

@@ -60,6 +60,10 @@ std::uint64_t read_all(const Descriptor& file, const std::string& subject, const
 /// Writes all of `bytes`. Throws Error(failed) about `subject`.
 void write_all(const Descriptor& file, const std::string& subject, std::string_view bytes);
 
+/// Writes all of `bytes` at `offset`, wherever the file stands. Throws Error(failed) about `subject`.
+void write_at(const Descriptor& file, const std::string& subject, std::uint64_t offset,
+              std::string_view bytes);
+
 /// Makes what was written durable. A failure is final for the operation and never tried again.
 /// Throws Error(failed) about `subject`.
 void sync(const Descriptor& file, const std::string& subject);

@@ -15,6 +15,7 @@ namespace car {
 namespace {
 
 constexpr std::size_t longest_name = 200;
+constexpr std::size_t longest_path = 1000;
 
 struct Decoded {
   utf8proc_int32_t code = -1;  // -1: the byte is not UTF-8
@@ -179,6 +180,7 @@ std::optional<std::string> fault_of_name(std::string_view name) {
 std::optional<std::string> fault_of_path(std::string_view path) {
   if (path.empty()) return "the path is empty";
   if (path.front() == '/') return "the path is absolute";
+  if (path.size() > longest_path) return fmt::format("the path is longer than {} bytes", longest_path);
   for (const auto& part : split(path, '/')) {
     if (auto fault = fault_of_name(part)) return fault;
   }

@@ -39,7 +39,8 @@ std::string printable_lines(std::string_view text);
 /// `..`, no trailing dot or space, no leading space, no device name of Windows, at most 200 bytes.
 std::optional<std::string> fault_of_name(std::string_view name);
 
-/// Why `path` cannot name a member: relative, parts separated by `/`, each part without fault.
+/// Why `path` cannot name a member: relative, parts separated by `/`, each part without fault, at most 1000
+/// bytes in all.
 std::optional<std::string> fault_of_path(std::string_view path);
 
 /// A name without fault that resembles `name` most; `document` when nothing is left of it. Keeps the

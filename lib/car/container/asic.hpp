@@ -26,8 +26,8 @@ struct Written {
 
 /// Writes an ASiC-S container (ETSI EN 319 162-1) around `bag` into the empty file `file`, the data object
 /// straight to its place as `<bag.name>.zip`, and signs it. `subject` is the file, for errors. The file is
-/// not made durable here. Throws Error(failed) as `write_bag` does, and when the file cannot be written; then
-/// what was written so far is worth nothing.
+/// not made durable here. Begins and ends `progress`, in bytes of the payload. Throws Error(failed) as
+/// `write_bag` does, and when the file cannot be written; then what was written so far is worth nothing.
 Written write_container(const Descriptor& file, const std::string& subject, const Bag& bag,
                         const crypto::Signer& signer, Instant signed_at, Progress& progress);
 
@@ -45,11 +45,12 @@ class Container {
   static Container from_bytes(std::string bytes, const std::string& subject, const Caps& caps = {});
 
   const std::string& subject() const { return subject_; }
-  std::uint64_t size() const { return size_; }
+  std::uint64_t size() const;
   /// The name of the data object.
   const std::string& object_name() const;
   std::uint64_t object_size() const;
-  /// Reads the data object to tell its SHA-256.
+  /// Reads the data object to tell its SHA-256. Advances `progress` by each byte; whoever calls begins and
+  /// ends it. Throws Refused(`member-crc`).
   crypto::Digest object_digest(Progress& progress) const;
   std::string signature() const;
 
@@ -57,7 +58,7 @@ class Container {
   bool is_bag() const;
   /// The whole data object, when it is a text. Throws Refused(`member-too-large`).
   std::string object_text() const;
-  /// The archive of the bag, gated. Throws Refused as the gate does.
+  /// The archive of the bag, gated once. Throws Refused as the gate does. The container must outlive it.
   Archive bag() const;
   /// The bytes of a file in the bag (`submission.json`, `data/evidence/booklist.pdf`). Throws
   /// Refused(`bag-file-missing`).
@@ -69,12 +70,12 @@ class Container {
 
  private:
   struct Content;
-  Container(std::shared_ptr<const Content> content, std::string subject, std::uint64_t size, Caps caps);
+  Container(std::shared_ptr<const Content> content, std::string subject);
+  const Member* find_in_bag(std::string_view name) const;
+  const Member& bag_member(std::string_view name) const;
 
   std::shared_ptr<const Content> content_;
   std::string subject_;
-  std::uint64_t size_;
-  Caps caps_;
 };
 
 }  // namespace car::container

@@ -44,7 +44,8 @@ std::uint64_t bag_size(const Bag& bag);
 /// `data/…`, `manifest-sha256.txt`, `tagmanifest-sha256.txt`. Equal bags give equal bytes. A file of at most
 /// 1 MiB is read once and held, a larger one is read twice; no more than that is in memory. Throws
 /// Error(failed) when a file is not what `bag` says (size or digest), changes while it is read, or a name
-/// breaks the rule of names.
+/// breaks the rule of names or is there twice. Advances `progress` by each byte of the payload; whoever calls
+/// begins and ends it.
 void write_bag(const Bag& bag, const ByteSink& sink, Progress& progress);
 
 /// One file of a bag that was read, by its name within the bag: `data/evidence/booklist.pdf`,
@@ -73,7 +74,8 @@ struct BagContent {
 /// manifests that name every file once and no other, every digest. Reads every byte once. Throws Refused:
 /// `bag-folder`, `bag-declaration`, `bag-info`, `bag-fetch`, `bag-manifest`, `bag-manifest-missing`,
 /// `bag-file-missing` (named and not there), `bag-file-unlisted` (there and not named), `bag-digest`,
-/// `bag-order`.
+/// `bag-order`; and as `Archive::read_text` does. Advances `progress` by each byte of a file; whoever calls
+/// begins and ends it.
 BagContent read_bag(const Archive& archive, std::uint64_t text_cap, Progress& progress);
 
 }  // namespace car::container

@@ -27,7 +27,8 @@ inline constexpr std::uint64_t crc_offset_in_header = 14;
 /// Writes the one form of zip that car makes, front to back, so that equal members give equal bytes for ever:
 /// every member stored, DOS time 1980-01-01 00:00, mode 0100644 made by Unix, no comments, no descriptors,
 /// zip64 only where a size, an offset or a count needs it. The bytes are those that libzip makes of the same
-/// members.
+/// members (but where a number is exactly 0xFFFFFFFF, or a count exactly 0xFFFF: there libzip leaves readers
+/// to guess, and this takes zip64).
 ///
 ///     local header · name · [zip64 field] · data      once a member
 ///     central header · name · [zip64 field]           once a member
@@ -37,6 +38,8 @@ class ZipWriter {
   explicit ZipWriter(ByteSink sink);
 
   /// Begins a member. `crc` is that of its data; for what is not known yet give 0 and tell it by `patch_crc`.
+  /// Throws Error(failed) when the name has a fault (`fault_of_path`). That no name comes twice is the
+  /// caller's duty.
   void begin(const std::string& name, std::uint64_t size, std::uint32_t crc);
   /// The next bytes of the member that was begun.
   void write(std::string_view bytes);

@@ -38,6 +38,11 @@ TEST_CASE("a name that could leave its folder, hide or break another system is r
   CHECK(fault_of_path("/etc/passwd").has_value());
   CHECK(fault_of_path("a//b").has_value());
   CHECK(fault_of_path("a/../b").has_value());
+  const std::string hundred = std::string(99, 'x') + "/";
+  std::string deep;
+  for (int i = 0; i < 9; ++i) deep += hundred;
+  CHECK_FALSE(fault_of_path(deep + std::string(100, 'x')).has_value());
+  CHECK(fault_of_path(deep + std::string(101, 'x')).has_value());
   CHECK_FALSE(fault_of_path("evidence/booklist.pdf").has_value());
 }
 
