@@ -124,6 +124,7 @@ std::string make_container(const std::string& object_name, std::string_view obje
 /// stand on it.
 struct Container::Content {
   Descriptor file;
+  FileStat stat;
   std::string bytes;
   std::optional<Archive> archive;
   Caps caps;
@@ -189,8 +190,8 @@ Container Container::open(Descriptor file, const std::string& subject, const Cap
   auto content = std::make_shared<Content>();
   content->file = std::move(file);
   content->caps = caps;
-  const auto size = stat_of(content->file, subject).size;
-  content->archive = opened(Window(content->file, 0, size, subject), caps);
+  content->stat = stat_of(content->file, subject);
+  content->archive = opened(Window(content->file, 0, content->stat.size, subject), caps);
   return {std::move(content), subject};
 }
 
@@ -248,6 +249,10 @@ std::string Container::value_text() const {
   }
   throw Refused("bag-file-missing", subject_, "does not say what it is: the bag has no text that tells",
                 "ask for it to be sent again");
+}
+
+bool Container::is_unchanged() const {
+  return !content_->file.is_open() || stat_of(content_->file, subject_) == content_->stat;
 }
 
 const Member* Container::find_in_bag(std::string_view name) const {

@@ -67,6 +67,9 @@ class Container {
   /// The text that says what the container is: the object itself, or that of the bag's files which has a
   /// `type`.
   std::string value_text() const;
+  /// Whether the file still has the size and times that it had when it was opened, so that what was read at
+  /// first and what was read later are the same bytes.
+  bool is_unchanged() const;
 
  private:
   struct Content;

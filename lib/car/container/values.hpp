@@ -242,7 +242,7 @@ std::optional<Outcome> outcome_from(std::string_view name);
 struct Decision {
   /// Something that is asked for.
   struct Request {
-    int competency = 0;
+    int competency = 0;  ///< 0: the set as a whole
     std::string text;
     bool operator==(const Request&) const = default;
   };
@@ -292,18 +292,24 @@ struct Letter {
   bool operator==(const Letter&) const = default;
 };
 
-/// The texts. Equal values give equal bytes; `…_from(write(x))` is x.
+/// The texts. Equal values give equal bytes; `…_from(write(x))` is x. In JSON lists are always there, even
+/// empty; a text or value that there is none of is absent.
 std::string to_json(const Application& application);
 std::string to_json(const Submission& submission);
 std::string to_json(const Request& request);
 std::string to_json(const Receipt& receipt);
+/// Throws Error(failed) when there are comments and the set is not approved.
 std::string to_json(const Decision& decision);
-/// Throws Error(failed) when a header has a line feed or the text has a PEM block.
+/// Throws Error(failed) when the letter would not be read again: a header with a line feed, a text with a PEM
+/// block, an acceptance without its certificate.
 std::string to_text(const Letter& letter);
+using car::to_text;  // of times: the name above would hide them
 
 /// Strict readers. They throw Error(failed) about `subject`, naming the key: one missing, unknown, given
 /// twice or of the wrong kind, a value outside its set, a file named twice, a claim of a file that is not
-/// there. They throw Error(newer_format) for a later version of the type, and Error(failed) for another type.
+/// there. Codes, slugs and candidate numbers are ASCII letters, digits, `-` and `_`, since folders are named
+/// by them. They throw Error(newer_format) for a later version of the type, and Error(failed) for another
+/// type.
 Application application_from(std::string_view json, const std::string& subject);
 Submission submission_from(std::string_view json, const std::string& subject);
 Request request_from(std::string_view json, const std::string& subject);

@@ -47,8 +47,9 @@ std::string_view name_of(Verdict verdict);
 struct Verification {
   Verdict verdict = Verdict::refused;
   /// `size`, `outer-archive`, `signature-form`, `signer-chain`, `signer-role`, `signature`, `object-digest`,
-  /// `inner-archive`, `bag`, `type`, `value`, `files`, `recipient`, `candidate`; a failed one has the name of
-  /// what was wrong.
+  /// `inner-archive`, `bag`, `type`, `value`, `application-key`, `files`, `recipient`, `candidate`,
+  /// `signed-at`, where they apply; a failed one has the name of what was wrong: one of these, what a gate,
+  /// bag, signature or chain refuses by, `late`, `list-untrusted`, `newer-version` or `container-changed`.
   std::vector<Check> checks;
 
   std::optional<crypto::Certificate> signer;

@@ -182,6 +182,18 @@ std::vector<std::string> ObjectReader::texts(std::string_view key) {
   return result;
 }
 
+std::vector<std::int64_t> ObjectReader::integers(std::string_view key) {
+  const auto* found = optional_value(key);
+  std::vector<std::int64_t> result;
+  if (found == nullptr) return result;
+  if (!found->is_array()) fail(key, "is not a list");
+  for (const auto& item : *found) {
+    if (!item.is_number_integer()) fail(key, "is not a list of whole numbers");
+    result.push_back(item.get<std::int64_t>());
+  }
+  return result;
+}
+
 ObjectReader ObjectReader::object(std::string_view key) {
   return {value(key), fmt::format("{}: {}", subject_, key)};
 }

@@ -35,6 +35,8 @@ class ObjectReader {
   std::optional<std::int64_t> optional_integer(std::string_view key);
   bool boolean(std::string_view key);
   std::vector<std::string> texts(std::string_view key);
+  /// The whole numbers of the array under `key`; empty when there is no such key.
+  std::vector<std::int64_t> integers(std::string_view key);
   /// The value of `key`; throws when there is none.
   const Json& value(std::string_view key);
   /// Nothing when there is none.
@@ -47,9 +49,10 @@ class ObjectReader {
   /// Throws when the object has a key that was never asked for.
   void done() const;
 
- private:
+  /// Throws about `key` of this object: for what the reader cannot know.
   [[noreturn]] void fail(std::string_view key, std::string_view reason) const;
 
+ private:
   const Json* value_;
   std::string subject_;
   std::vector<std::string> asked_;
