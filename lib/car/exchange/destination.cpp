@@ -1,7 +1,6 @@
 #include <fmt/core.h>
 
 #include <car/base/text.hpp>
-#include <car/crypto/certificate.hpp>
 #include <car/exchange/apply.hpp>
 #include <car/exchange/destination.hpp>
 #include <car/exchange/office.hpp>
@@ -24,17 +23,9 @@ std::string set_of(const container::Value& value) {
 }
 
 std::optional<Misfit> misfit_of_key(const record::Record& record, const container::Letter& letter) {
-  const auto& own = record.configuration().key;
-  const Misfit other = {"key", "the letter is for another key than that of this record",
-                        "look whether it belongs to another record of yours; else ask the office"};
-  if (letter.key && *letter.key != own) return other;
-  if (!opens_a_subscription(letter)) return std::nullopt;
-  if (letter.certificate_pem.empty()) {
-    return Misfit{"certificate", "the letter has no certificate", "ask the office to send it again"};
-  }
-  const auto certificate = crypto::Certificate::from_pem(letter.certificate_pem, "the letter's certificate");
-  if (certificate.public_key().digest() != own) return other;
-  return std::nullopt;
+  if (!letter.key || *letter.key == record.configuration().key) return std::nullopt;
+  return Misfit{"key", "the letter is for another key than that of this record",
+                "look whether it belongs to another record of yours; else ask the office"};
 }
 
 std::optional<Misfit> misfit_of_application(const record::Record& record, const container::Letter& letter) {
@@ -94,7 +85,7 @@ Destination place_of(const record::Record& record, const container::Receipt& rec
   std::string what;
   if (receipt.set) {
     destination.folder = fmt::format("submissions/{}-{}", receipt.set->slug, receipt.attempt);
-    what = fmt::format("{}, attempt {},", set_title(record, receipt.set->slug), receipt.attempt);
+    what = fmt::format("{}, attempt {}", set_title(record, receipt.set->slug), receipt.attempt);
   } else {
     const auto kind = container::name_of(receipt.request.value_or(container::RequestKind::certification));
     destination.folder = fmt::format("requests/{}-{}", kind, receipt.attempt);
@@ -106,8 +97,8 @@ Destination place_of(const record::Record& record, const container::Receipt& rec
   }
   const auto end =
       receipt.due ? fmt::format(" and means to decide by {}", to_text(date_of(*receipt.due))) : std::string();
-  destination.text =
-      fmt::format("The office received {} on {}{}.", what, to_text(date_of(receipt.arrival)), end);
+  destination.text = fmt::format("The office received {}{} on {}{}.", what, receipt.set ? "," : "",
+                                 to_text(date_of(receipt.arrival)), end);
   return destination;
 }
 
