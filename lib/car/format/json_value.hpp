@@ -21,31 +21,33 @@ class JsonValue {
  public:
   using Field = std::pair<std::string_view, JsonValue>;
 
+  // NOLINTBEGIN(google-explicit-constructor): a value stands for what it is made of.
+
   /// `null`.
   JsonValue();
   /// An object with these fields, in this order.
-  JsonValue(std::initializer_list<Field> fields);  // NOLINT(google-explicit-constructor)
-  JsonValue(std::string_view text);                // NOLINT(google-explicit-constructor)
-  JsonValue(const std::string& text)
-      : JsonValue(std::string_view(text)) {}                          // NOLINT(google-explicit-constructor)
-  JsonValue(const char* text) : JsonValue(std::string_view(text)) {}  // NOLINT(google-explicit-constructor)
+  JsonValue(std::initializer_list<Field> fields);
+  JsonValue(std::string_view text);
+  JsonValue(const std::string& text) : JsonValue(std::string_view(text)) {}
+  JsonValue(const char* text) : JsonValue(std::string_view(text)) {}
   template <std::same_as<bool> T>
-  JsonValue(T value) : JsonValue(Boolean{value}) {}  // NOLINT(google-explicit-constructor)
+  JsonValue(T value) : JsonValue(Boolean{value}) {}
   template <std::integral T>
   requires(!std::same_as<T, bool>) JsonValue(T number)
-      : JsonValue(Integer{static_cast<std::int64_t>(number)}) {}  // NOLINT(google-explicit-constructor)
-  JsonValue(double number);                                       // NOLINT(google-explicit-constructor)
+      : JsonValue(Integer{static_cast<std::int64_t>(number)}) {}
+  JsonValue(double number);
   /// RFC 3339 in UTC.
-  JsonValue(Instant instant) : JsonValue(to_text(instant)) {}  // NOLINT(google-explicit-constructor)
-  JsonValue(Date date) : JsonValue(to_text(date)) {}           // NOLINT(google-explicit-constructor)
+  JsonValue(Instant instant) : JsonValue(to_text(instant)) {}
+  JsonValue(Date date) : JsonValue(to_text(date)) {}
   /// The value, or `null`.
   template <typename T>
-  JsonValue(const std::optional<T>& value)  // NOLINT(google-explicit-constructor)
-      : JsonValue(value ? JsonValue(*value) : JsonValue()) {}
+  JsonValue(const std::optional<T>& value) : JsonValue(value ? JsonValue(*value) : JsonValue()) {}
   template <typename T>
-  JsonValue(const std::vector<T>& values) : JsonValue(array()) {  // NOLINT(google-explicit-constructor)
+  JsonValue(const std::vector<T>& values) : JsonValue(array()) {
     for (const auto& value : values) push_back(value);
   }
+
+  // NOLINTEND(google-explicit-constructor)
 
   JsonValue(const JsonValue& other);
   JsonValue(JsonValue&& other) noexcept;

@@ -195,25 +195,34 @@ void write_table(const Table& table, const std::string& prefix, std::string& out
 
 }  // namespace
 
+Table::Table() = default;
+Table::Table(const Table& other) = default;
+Table::Table(Table&& other) noexcept = default;
+Table& Table::operator=(const Table& other) = default;
+Table& Table::operator=(Table&& other) noexcept = default;
+Table::~Table() = default;
+
+bool Table::empty() const { return items_.empty(); }
+
 const Value* Table::find(std::string_view key) const {
   const auto found =
-      std::find_if(items_.begin(), items_.end(), [&](const Item& item) { return item.first == key; });
-  return found == items_.end() ? nullptr : &found->second;
+      std::find_if(items_.begin(), items_.end(), [&](const Item& item) { return item.key == key; });
+  return found == items_.end() ? nullptr : &found->value;
 }
 
 void Table::set(std::string_view key, Value value) {
   const auto found =
-      std::find_if(items_.begin(), items_.end(), [&](const Item& item) { return item.first == key; });
+      std::find_if(items_.begin(), items_.end(), [&](const Item& item) { return item.key == key; });
   if (found == items_.end()) {
-    items_.emplace_back(std::string(key), std::move(value));
+    items_.push_back({std::string(key), std::move(value)});
   } else {
-    found->second = std::move(value);
+    found->value = std::move(value);
   }
 }
 
 void Table::erase(std::string_view key) {
   items_.erase(
-      std::remove_if(items_.begin(), items_.end(), [&](const Item& item) { return item.first == key; }),
+      std::remove_if(items_.begin(), items_.end(), [&](const Item& item) { return item.key == key; }),
       items_.end());
 }
 

@@ -17,10 +17,18 @@ class Value;
 /// A TOML table (TOML 1.0.0) whose keys keep the order in which they stand in the file.
 class Table {
  public:
-  using Item = std::pair<std::string, Value>;
+  struct Item;
+
+  // Defined where an Item is complete, which holds tables of its own.
+  Table();
+  Table(const Table& other);
+  Table(Table&& other) noexcept;
+  Table& operator=(const Table& other);
+  Table& operator=(Table&& other) noexcept;
+  ~Table();
 
   const std::vector<Item>& items() const { return items_; }
-  bool empty() const { return items_.empty(); }
+  bool empty() const;
   /// Nothing when there is no such key.
   const Value* find(std::string_view key) const;
   /// Sets `key`, in place when it is there, else at the end.
@@ -38,9 +46,10 @@ class Value {
  public:
   using Content = std::variant<std::string, std::int64_t, double, bool, Date, Instant, List, Table>;
 
-  Value(Content content, std::size_t line = 0)
-      : content_(std::move(content)), line_(line) {}        // NOLINT(google-explicit-constructor)
-  Value(const char* text) : content_(std::string(text)) {}  // NOLINT(google-explicit-constructor)
+  // NOLINTBEGIN(google-explicit-constructor): a value stands for what it holds.
+  Value(Content content, std::size_t line = 0) : content_(std::move(content)), line_(line) {}
+  Value(const char* text) : content_(std::string(text)) {}
+  // NOLINTEND(google-explicit-constructor)
 
   const Content& content() const { return content_; }
   std::size_t line() const { return line_; }
@@ -56,6 +65,12 @@ class Value {
  private:
   Content content_;
   std::size_t line_ = 0;
+};
+
+/// A key and its value.
+struct Table::Item {
+  std::string key;
+  Value value;
 };
 
 /// Reads a TOML document. Text that is not UTF-8, has control characters or a byte order mark is refused

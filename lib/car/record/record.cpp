@@ -49,7 +49,7 @@ std::string free_name(const Section& section, const Tree& tree, std::string_view
         number == 1
             ? cleaned
             : cleaned_name(fmt::format("{}-{}{}", path.stem().string(), number, path.extension().string()));
-    const auto file = folder.empty() ? name : fmt::format("{}/{}", folder, name);
+    auto file = folder.empty() ? name : fmt::format("{}/{}", folder, name);
     const auto listed = section.all_filed();
     const bool taken = std::any_of(listed.begin(), listed.end(),
                                    [&](const Filed* filed) { return fold(filed->file) == fold(file); });
@@ -488,9 +488,10 @@ std::vector<Added> Record::add(std::span<const Place> places, std::span<const st
         gain(*present, place);
         describe(present->description, description);
         const auto how = before == present->competencies ? Added::How::present : Added::How::place_added;
-        const bool now_filed = std::any_of(result.begin(), result.end(), [&](const Added& added) {
-          return added.section == folder && added.artifact.filed.digest == staged.digest;
-        });
+        const bool now_filed =
+            std::any_of(result.begin(), result.end(), [&, &in = folder](const Added& added) {
+              return added.section == in && added.artifact.filed.digest == staged.digest;
+            });
         result.push_back({now_filed ? Added::How::filed : how, folder, *present, place});
         continue;
       }
