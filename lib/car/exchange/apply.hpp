@@ -50,8 +50,4 @@ void require_not_accepted(const record::Record& record);
 Applied apply(record::Record& record, const crypto::PrivateKey& key, const Contact& contact,
               const std::vector<Claim>& claims, const Output& output, Instant now, Progress& progress);
 
-/// The name of the application's file in the introduction, and the place that it is filed under.
-inline constexpr std::string_view application_file = "application.asics";
-inline constexpr std::string_view application_slot = "application";
-
 }  // namespace car::exchange

@@ -1,7 +1,6 @@
 #include <fmt/core.h>
 
 #include <car/base/text.hpp>
-#include <car/exchange/apply.hpp>
 #include <car/exchange/destination.hpp>
 #include <car/exchange/office.hpp>
 #include <variant>
@@ -31,7 +30,7 @@ std::optional<Misfit> misfit_of_key(const record::Record& record, const containe
 std::optional<Misfit> misfit_of_application(const record::Record& record, const container::Letter& letter) {
   const auto section = record.section_of_kind(program::SectionKind::introduction);
   for (const auto& artifact : section.artifacts) {
-    if (artifact.slot != application_slot) continue;
+    if (artifact.slot != record::application_slot) continue;
     const auto applied = record::read_container(record.tree(), section.path_of(artifact.filed.file));
     if (letter.application == applied.digest) return std::nullopt;
     return Misfit{"application", "the letter answers another application than the one in this record",

@@ -170,4 +170,7 @@ std::optional<std::filesystem::path> find_upward(const std::filesystem::path& st
 /// The name of the file of a set's statement.
 inline constexpr std::string_view statement_file = "statement.md";
 
+/// The slot of an introduction that the candidate fills by applying.
+inline constexpr std::string_view application_slot = "application";
+
 }  // namespace car::record
