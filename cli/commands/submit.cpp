@@ -17,6 +17,8 @@ namespace car::cli::commands {
 
 namespace {
 
+using Findings = std::vector<rules::Finding>;
+
 struct Options {
   std::string set;
   std::string to;
@@ -42,6 +44,18 @@ std::string text_of(const exchange::Plan& plan, const record::Record& record) {
                     recipient_of(plan, record));
 }
 
+std::string text_of(const program::Set& set, const Findings& findings) {
+  std::string text;
+  for (const auto& one : findings) {
+    text += fmt::format("{}: {}: {} ({})\n  {}\n", rules::name_of(one.severity),
+                        one.file.empty() ? one.place : one.file, one.message, one.rule, one.hint);
+  }
+  const auto counts = rules::counts_of(findings);
+  if (counts.errors == 0) return text;
+  return text +
+         fmt::format("{} is not submitted: {} to mend first.\n", set.title, counted(counts.errors, "error"));
+}
+
 std::string text_of(const exchange::Plan& plan, const exchange::Prepared& prepared,
                     const record::Record& record, const Options& options) {
   auto text = fmt::format(
@@ -57,19 +71,30 @@ std::string text_of(const exchange::Plan& plan, const exchange::Prepared& prepar
                     plan.submission.set.code);
 }
 
-format::JsonValue json_of(const exchange::Plan& plan) {
+format::JsonValue json_of(const exchange::Plan& plan, const Findings& findings) {
   auto files = format::JsonValue::array();
   for (const auto& file : plan.files) files.push_back({{"file", file.file}, {"size", file.size}});
+  auto wrong = format::JsonValue::array();
+  for (const auto& one : findings) {
+    wrong.push_back({{"rule", one.rule},
+                     {"severity", rules::name_of(one.severity)},
+                     {"place", one.place},
+                     {"file", one.file},
+                     {"message", one.message},
+                     {"hint", one.hint}});
+  }
   return {{"set", plan.set},
           {"attempt", plan.submission.attempt},
           {"to", plan.submission.recipient},
           {"title", plan.submission.title},
           {"bytes", plan.bytes},
-          {"files", std::move(files)}};
+          {"files", std::move(files)},
+          {"findings", std::move(wrong)}};
 }
 
-format::JsonValue json_of(const exchange::Plan& plan, const exchange::Prepared& prepared) {
-  auto json = json_of(plan);
+format::JsonValue json_of(const exchange::Plan& plan, const Findings& findings,
+                          const exchange::Prepared& prepared) {
+  auto json = json_of(plan, findings);
   json.set("submission", {{"file", prepared.file},
                           {"to_send", prepared.to_send.string()},
                           {"sha256", prepared.digest.hex()},
@@ -116,11 +141,14 @@ ExitCode run(const Options& options, Context& context) {
   const auto* reviewer = exchange::reviewer_for(record.program(), options.to);
   if (!options.is_dry_run) accept_changes(record, set, context);
   const auto plan = exchange::plan_submission(record, set, reviewer, context.now);
-  if (options.is_dry_run) {
-    context.out.answer(text_of(plan, record) + "Nothing was made.\n", json_of(plan));
-    return ExitCode::ok;
+  const auto findings = exchange::findings_before(record, set, context.now, *context.progress);
+  const auto preview = text_of(plan, record) + text_of(set, findings);
+  const bool is_incomplete = rules::counts_of(findings).errors > 0;
+  if (options.is_dry_run || is_incomplete) {
+    context.out.answer(preview, json_of(plan, findings));
+    return is_incomplete ? ExitCode::answer_no : ExitCode::ok;
   }
-  context.out.note(text_of(plan, record));
+  context.out.note(preview);
   if (!context.terminal.confirm("Submit it?")) {
     throw Error(Kind::answer_no, set.code, "not submitted", "nothing was changed");
   }
@@ -128,7 +156,7 @@ ExitCode run(const Options& options, Context& context) {
   const auto key = keys.open(record.configuration().key,
                              [&] { return context.passphrases.of_candidate("the passphrase of your key"); });
   const auto prepared = exchange::submit(record, plan, key, options.output, context.now, *context.progress);
-  context.out.answer(text_of(plan, prepared, record, options), json_of(plan, prepared));
+  context.out.answer(text_of(plan, prepared, record, options), json_of(plan, findings, prepared));
   return ExitCode::ok;
 }
 

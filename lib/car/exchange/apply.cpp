@@ -22,15 +22,6 @@ constexpr int self_made_years = 1;
 
 bool is_application(const record::Artifact& artifact) { return artifact.slot == application_slot; }
 
-bool is_slot(const program::Program& program, const std::string& id) {
-  for (const auto& section : program.sections) {
-    for (const auto& slot : section.slots) {
-      if (slot.id == id) return true;
-    }
-  }
-  return false;
-}
-
 void require_unchanged(const record::Record& record, const record::Section& section, Progress& progress) {
   for (const auto& changed : record.changed_files(section, progress)) {
     const auto* artifact = section.artifact(changed.file);
@@ -176,7 +167,7 @@ Applied apply(record::Record& record, const crypto::PrivateKey& key, const Conta
   Applied applied;
   for (const auto& artifact : section.artifacts) {
     if (is_application(artifact)) continue;
-    const auto slot = is_slot(record.program(), artifact.slot) ? artifact.slot : std::string();
+    const auto slot = record.program().slot(artifact.slot) != nullptr ? artifact.slot : std::string();
     application.files.push_back({file_name_of(artifact.filed), slot, artifact.description.title});
     bag.payload.push_back(payload_of(record, section, artifact.filed));
     applied.documents.push_back(artifact.filed.file);

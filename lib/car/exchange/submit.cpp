@@ -10,6 +10,7 @@
 #include <car/program/naming.hpp>
 #include <car/program/vocabulary.hpp>
 #include <car/record/change.hpp>
+#include <car/rules/gather.hpp>
 #include <map>
 
 namespace car::exchange {
@@ -192,6 +193,12 @@ Plan plan_submission(const record::Record& record, const program::Set& set, cons
   require_news(submission, state);
   require_within_caps(plan, record.program());
   return plan;
+}
+
+std::vector<rules::Finding> findings_before(const record::Record& record, const program::Set& set,
+                                            Instant now, Progress& progress) {
+  const auto place = record::Place{"", &set, 0};
+  return rules::findings_of(rules::gather(record, place, rules::Look::contents, now, progress), place);
 }
 
 Prepared submit(record::Record& record, const Plan& plan, const crypto::PrivateKey& key, const Output& output,

@@ -7,6 +7,7 @@
 #include <car/exchange/outgoing.hpp>
 #include <car/program/program.hpp>
 #include <car/record/record.hpp>
+#include <car/rules/findings.hpp>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -41,6 +42,10 @@ const program::Reviewer* reviewer_for(const program::Program& program, std::stri
 /// the office asked for more, nothing new. Completeness is for the rules to say.
 Plan plan_submission(const record::Record& record, const program::Set& set, const program::Reviewer* reviewer,
                      Instant now);
+
+/// All that the rules say about the set as it would be submitted, every byte of it looked at.
+std::vector<rules::Finding> findings_before(const record::Record& record, const program::Set& set,
+                                            Instant now, Progress& progress);
 
 /// Freezes and signs what `plan` says, reads it again as the office will, and files it in the record. What
 /// leaves is in the log before the container has its name. Throws Error(failed) when a file is not what was

@@ -138,6 +138,7 @@ TEST_CASE("an application for a known office is for that office") {
   auto record = exchange::found_record(beginning, world.keys, world.now);
   const auto key = world.keys.open(record.configuration().key, [] { return ""; });
   const auto applied = exchange::apply(record, key, {}, {}, {}, world.now, world.silent);
-  const auto& application = std::get<container::Application>(verified(world, applied.to_send).value);
+  const auto verification = verified(world, applied.to_send);
+  const auto& application = std::get<container::Application>(verification.value);
   CHECK(application.to == world.office.root.certificate.digest());
 }

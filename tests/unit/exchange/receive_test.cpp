@@ -233,7 +233,7 @@ TEST_CASE("a receipt is refused, with its own check, when it is not for what was
     CHECK(refusal(world.send("receipt.json", to_json(world.receipt(sent)), world.office.candidate)) ==
           "signer-role");
   }
-  SUBCASE("a submission instead of an answer") { CHECK(refusal(world.record.root() / sent.file) == "type"); }
+  SUBCASE("a submission, which no office sends") { CHECK(refusal(world.record.root() / sent.file) == "signer-role"); }
   SUBCASE("larger than anything that an office sends") {
     CHECK(refusal(world.document("large.asics", std::string(17 << 20, 'x'))) == "size");
   }

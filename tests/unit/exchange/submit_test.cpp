@@ -239,7 +239,8 @@ TEST_CASE("after the decision to take a course, only the course is submitted") {
   world.record.attach_certificate(world.set("TEC"), world.document("ccc.pdf", "certificate"), certificate,
                                   world.now, world.silent);
   const auto second = world.submit();
-  const auto& submission = std::get<container::Submission>(verified_by_office(world, second.to_send).value);
+  const auto verification = verified_by_office(world, second.to_send);
+  const auto& submission = std::get<container::Submission>(verification.value);
   CHECK(submission.route == "course");
   CHECK(submission.files.empty());
   REQUIRE(submission.certificates.size() == 1);
