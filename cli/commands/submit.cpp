@@ -23,6 +23,7 @@ struct Options {
   std::string set;
   std::string to;
   exchange::Output output;
+  bool is_plain = false;
   bool is_dry_run = false;
 };
 
@@ -63,7 +64,10 @@ std::string text_of(const exchange::Plan& plan, const exchange::Prepared& prepar
       record.program().set(plan.set)->title, prepared.attempt, recipient_of(plan, record),
       prepared.to_send.string(), human_size(prepared.size), prepared.digest.hex(),
       to_text(plan.submission.created));
-  if (options.output) text += fmt::format("Your own copy is {}.\n", prepared.file);
+  if (!prepared.sealed.empty()) text += "It is encrypted: only the office can read it.\n";
+  if (prepared.to_send != record.root() / prepared.file) {
+    text += fmt::format("Your own copy is {}.\n", prepared.file);
+  }
   return text + fmt::format(
                     "It is prepared, not received: send this file to the office.\n"
                     "Next: 'car receive' files the receipt; until you sent it, 'car withdraw {}' takes it "
@@ -97,6 +101,7 @@ format::JsonValue json_of(const exchange::Plan& plan, const Findings& findings,
   auto json = json_of(plan, findings);
   json.set("submission", {{"file", prepared.file},
                           {"to_send", prepared.to_send.string()},
+                          {"is_encrypted", !prepared.sealed.empty()},
                           {"sha256", prepared.digest.hex()},
                           {"size", prepared.size},
                           {"created", plan.submission.created}});
@@ -109,6 +114,7 @@ void declare(Arguments& arguments, Options& options) {
       .option("--to NAME", options.to, "the reviewer, by any part of the name (default: the program's first)")
       .complete_with(Completion::reviewer);
   arguments.flag("--dry-run", options.is_dry_run, "only show what would leave");
+  arguments.flag("--plain", options.is_plain, "do not encrypt it, although the office asks for that");
   arguments.option("--output DIR", options.output, "put the copy to send into this folder")
       .complete_with(Completion::folder);
   arguments.describe(
@@ -135,6 +141,11 @@ void accept_changes(record::Record& record, const program::Set& set, const Conte
   record.accept({"", &set, 0}, context.now, *context.progress);
 }
 
+exchange::Delivery delivery_of(const Options& options) {
+  using Cover = exchange::Delivery::Cover;
+  return {options.output, options.is_plain ? Cover::none : Cover::as_the_letter_asks};
+}
+
 ExitCode run(const Options& options, Context& context) {
   auto record = record::Record::open(context.root);
   const auto& set = program::find_set(record.program(), options.set);
@@ -155,8 +166,9 @@ ExitCode run(const Options& options, Context& context) {
   const exchange::KeyFolder keys(context.config_folder / "keys");
   const auto key = keys.open(record.configuration().key,
                              [&] { return context.passphrases.of_candidate("the passphrase of your key"); });
-  const auto prepared = exchange::submit(record, plan, key, options.output, context.now, *context.progress);
-  context.out.answer(text_of(plan, prepared, record, options), json_of(plan, findings, prepared));
+  const auto prepared =
+      exchange::submit(record, plan, key, delivery_of(options), context.now, *context.progress);
+  context.out.answer(text_of(plan, prepared, record), json_of(plan, findings, prepared));
   return ExitCode::ok;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <car/base/file.hpp>
 #include <string>
 #include <vector>
 
@@ -9,5 +10,10 @@ namespace car {
 /// and its arguments. Returns its exit status, 128 and the signal's number when one ended it. Throws
 /// Error(failed) when it cannot be started.
 int run_program(const std::vector<std::string>& words);
+
+/// Runs a program between two files: it reads `input` and writes `output`, both from where they stand, hears
+/// nothing of the environment and says nothing to the person. `words` are its absolute path, which alone is
+/// looked at, and its arguments. Returns and throws as `run_program` does.
+int run_filter(const std::vector<std::string>& words, const Descriptor& input, const Descriptor& output);
 
 }  // namespace car

@@ -11,6 +11,16 @@ namespace car::exchange {
 /// send.
 using Output = std::optional<std::filesystem::path>;
 
+/// How a container leaves for the office.
+struct Delivery {
+  /// Encrypted when the acceptance letter names the office's key for that, or as it is whatever the letter
+  /// says.
+  enum class Cover { as_the_letter_asks, none };
+
+  Output output;
+  Cover cover = Cover::as_the_letter_asks;
+};
+
 /// Whether `output` can take a file `name`, before anything is made: throws Error(answer_no) when one of that
 /// name is there already, and Error(failed) when it is no folder.
 void require_room(const Output& output, const std::string& name);

@@ -4,6 +4,7 @@
 #include <car/base/error.hpp>
 #include <car/container/asic.hpp>
 #include <car/container/verify.hpp>
+#include <car/exchange/encryption.hpp>
 #include <car/exchange/outgoing.hpp>
 
 namespace car::exchange {
@@ -72,9 +73,24 @@ crypto::Digest root_of(const record::Record& record) {
   return trust.roots.front().digest();
 }
 
+std::string recipient_of(const Enrolment& enrolment, Delivery::Cover cover) {
+  return cover == Delivery::Cover::none ? std::string() : enrolment.recipient;
+}
+
+std::string how_it_leaves(const Prepared& prepared, const Enrolment& enrolment) {
+  if (enrolment.recipient.empty()) return "";
+  return prepared.sealed.empty() ? ", not encrypted although the office asks for it"
+                                 : ", encrypted for the office";
+}
+
+std::string name_to_send(const std::string& name, const Enrolment& enrolment, Delivery::Cover cover) {
+  return name + (recipient_of(enrolment, cover).empty() ? ".asics" : ".asics.age");
+}
+
 Prepared file_container(const record::Record& record, record::Change& change, const container::Bag& bag,
                         const std::string& folder, container::Type type, const Enrolment& enrolment,
-                        const crypto::PrivateKey& key, Instant now, Progress& progress) {
+                        const crypto::PrivateKey& key, Delivery::Cover cover, Instant now,
+                        Progress& progress) {
   Prepared prepared;
   prepared.file = fmt::format("{}/{}.asics", folder, bag.name);
   const auto shown = record.folder().shown(prepared.file);
@@ -86,6 +102,13 @@ Prepared file_container(const record::Record& record, record::Change& change, co
   });
   require_verified(record, change, staged, shown, type, enrolment, now, progress);
   change.place(staged, prepared.file);
+  if (const auto recipient = recipient_of(enrolment, cover); !recipient.empty()) {
+    prepared.sealed = prepared.file + ".age";
+    const auto sealed = change.stage_file([&](const Descriptor& file, const std::string&) {
+      encrypt(change.open_staged(staged), file, recipient);
+    });
+    change.place(sealed, prepared.sealed);
+  }
   return prepared;
 }
 

@@ -65,8 +65,9 @@ container::Request request_of(const record::Record& record, const Enrolment& enr
   request.text = nfc(text);
   for (const auto& set : record.program().sets) {
     const auto state = record.state(set);
-    if (state.state == record::State::approved)
-      request.sets.push_back({{set.code, set.slug}, state.last()->decision_digest});
+    const auto* last = state.last();
+    if (last != nullptr && state.state == record::State::approved)
+      request.sets.push_back({{set.code, set.slug}, last->decision_digest});
   }
   return request;
 }
@@ -96,7 +97,7 @@ void require_certifiable(const record::Record& record, Instant now) {
 }
 
 Prepared request_certification(record::Record& record, const crypto::PrivateKey& key, const std::string& text,
-                               const Output& output, Instant now, Progress& progress) {
+                               const Delivery& delivery, Instant now, Progress& progress) {
   record::Change change(record.folder());
   require_certifiable(record, now);
   const auto enrolment = require_enrolment(record);
@@ -106,17 +107,19 @@ Prepared request_certification(record::Record& record, const crypto::PrivateKey&
   bag.name = fmt::format("{}-{}-{}-{}",
                          program::title(record.program(), {candidate.family, candidate.given}, nullptr),
                          program::short_number(enrolment.number), container::name_of(certification), number);
-  require_room(output, bag.name + ".asics");
+  const auto name = name_to_send(bag.name, enrolment, delivery.cover);
+  require_room(delivery.output, name);
   bag.made = date_of(now);
   bag.tag_files = {{"request.json", container::to_json(request_of(record, enrolment, number, text, now))}};
   auto prepared = file_container(record, change, bag, folder_of(certification, number),
-                                 container::Type::request, enrolment, key, now, progress);
+                                 container::Type::request, enrolment, key, delivery.cover, now, progress);
   prepared.attempt = number;
-  change.log(
-      record::to_line({now, "request", "asked the office for the certification",
-                       record::Departure{"the program office", prepared.digest.hex(), {"request.json"}}}));
+  change.log(record::to_line(
+      {now, "request", "asked the office for the certification" + how_it_leaves(prepared, enrolment),
+       record::Departure{"the program office", prepared.digest.hex(), {"request.json"}}}));
   change.commit();
-  prepared.to_send = deliver(record, prepared.file, output, bag.name + ".asics");
+  prepared.to_send =
+      deliver(record, prepared.sealed.empty() ? prepared.file : prepared.sealed, delivery.output, name);
   return prepared;
 }
 

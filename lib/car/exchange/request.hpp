@@ -18,9 +18,9 @@ std::vector<std::string> missing_for_certification(const record::Record& record)
 void require_certifiable(const record::Record& record, Instant now);
 
 /// A signed request for the certification with `text` in the candidate's own words (may be empty), filed in
-/// `requests/certification-N`. Throws as `require_certifiable` does, and Error(answer_no) when `output` has
-/// no room.
+/// `requests/certification-N`. Throws as `require_certifiable` does, and Error(answer_no) when the delivery
+/// has no room.
 Prepared request_certification(record::Record& record, const crypto::PrivateKey& key, const std::string& text,
-                               const Output& output, Instant now, Progress& progress);
+                               const Delivery& delivery, Instant now, Progress& progress);
 
 }  // namespace car::exchange

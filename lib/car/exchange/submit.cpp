@@ -201,26 +201,30 @@ std::vector<rules::Finding> findings_before(const record::Record& record, const 
   return rules::findings_of(rules::gather(record, place, rules::Look::contents, now, progress), place);
 }
 
-Prepared submit(record::Record& record, const Plan& plan, const crypto::PrivateKey& key, const Output& output,
-                Instant now, Progress& progress) {
+Prepared submit(record::Record& record, const Plan& plan, const crypto::PrivateKey& key,
+                const Delivery& delivery, Instant now, Progress& progress) {
   record::Change change(record.folder());
   const auto& set = program::find_set(record.program(), plan.set);
   const auto section = record.section_of(set);
   if (record.state(set).next_attempt != plan.submission.attempt) {
     throw Error(Kind::answer_no, set.code, "the record changed meanwhile", "run the command again");
   }
-  require_room(output, plan.name + ".asics");
+  const auto enrolment = require_enrolment(record);
+  const auto name = name_to_send(plan.name, enrolment, delivery.cover);
+  require_room(delivery.output, name);
   auto prepared = file_container(record, change, bag_of(plan, record, section, now), plan.folder,
-                                 container::Type::submission, require_enrolment(record), key, now, progress);
+                                 container::Type::submission, enrolment, key, delivery.cover, now, progress);
   prepared.attempt = plan.submission.attempt;
   const auto to = plan.submission.recipient.empty() ? "the program office" : plan.submission.recipient;
   std::vector<std::string> names;
   for (const auto& file : plan.files) names.push_back(file.file);
   change.log(record::to_line({now, "submit",
-                              fmt::format("prepared {} for {}, attempt {}", set.title, to, prepared.attempt),
+                              fmt::format("prepared {} for {}, attempt {}{}", set.title, to, prepared.attempt,
+                                          how_it_leaves(prepared, enrolment)),
                               record::Departure{to, prepared.digest.hex(), std::move(names)}}));
   change.commit();
-  prepared.to_send = deliver(record, prepared.file, output, plan.name + ".asics");
+  prepared.to_send =
+      deliver(record, prepared.sealed.empty() ? prepared.file : prepared.sealed, delivery.output, name);
   return prepared;
 }
 

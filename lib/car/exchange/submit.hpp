@@ -49,9 +49,9 @@ std::vector<rules::Finding> findings_before(const record::Record& record, const 
 
 /// Freezes and signs what `plan` says, reads it again as the office will, and files it in the record. What
 /// leaves is in the log before the container has its name. Throws Error(failed) when a file is not what was
-/// filed, and Error(answer_no) when the set changed its state meanwhile or `output` has no room.
-Prepared submit(record::Record& record, const Plan& plan, const crypto::PrivateKey& key, const Output& output,
-                Instant now, Progress& progress);
+/// filed, and Error(answer_no) when the set changed its state meanwhile or the delivery has no room.
+Prepared submit(record::Record& record, const Plan& plan, const crypto::PrivateKey& key,
+                const Delivery& delivery, Instant now, Progress& progress);
 
 /// A submission that was taken back.
 struct Withdrawn {

@@ -296,7 +296,7 @@ TEST_CASE("the copy to send lies where it was asked for, and over no other file"
   replace_file(world.folder.path() / "outbox/DoeJaneTechnologyCAR-00042-1.asics", "mine");
   const exchange::Output output = world.folder / "outbox";
   const auto submit = [&] {
-    return exchange::submit(world.record, world.plan(), world.key, output, world.now, world.silent);
+    return exchange::submit(world.record, world.plan(), world.key, {output}, world.now, world.silent);
   };
   CHECK(error_of(submit).kind() == Kind::answer_no);
   CHECK(world.state() == record::State::open);
