@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <car/base/text.hpp>
 #include <car/exchange/apply.hpp>
-#include <car/exchange/keys.hpp>
 #include <car/format/json_value.hpp>
 #include <car/record/record.hpp>
 #include <string>
@@ -11,6 +10,7 @@
 
 #include "cli/command.hpp"
 #include "cli/context.hpp"
+#include "cli/keys.hpp"
 
 namespace car::cli::commands {
 
@@ -96,9 +96,7 @@ ExitCode run(const Options& options, Context& context) {
   exchange::require_not_accepted(record);
   const auto contact = asked(options.contact, context);
   const auto claims = claims_of(record, options, context);
-  const exchange::KeyFolder keys(context.config_folder / "keys");
-  const auto key = keys.open(record.configuration().key,
-                             [&] { return context.passphrases.of_candidate("the passphrase of your key"); });
+  const auto key = key_of(record, context);
   const auto applied =
       exchange::apply(record, key, contact, claims, options.output, context.now, *context.progress);
   context.out.answer(text_of(applied, options, contact), json_of(applied));

@@ -1,7 +1,6 @@
 #include <fmt/core.h>
 
 #include <car/base/text.hpp>
-#include <car/exchange/keys.hpp>
 #include <car/exchange/request.hpp>
 #include <car/format/json_value.hpp>
 #include <car/record/record.hpp>
@@ -9,6 +8,7 @@
 
 #include "cli/command.hpp"
 #include "cli/context.hpp"
+#include "cli/keys.hpp"
 
 namespace car::cli::commands {
 
@@ -63,9 +63,7 @@ exchange::Delivery delivery_of(const Options& options) {
 ExitCode run(const Options& options, Context& context) {
   auto record = record::Record::open(context.root);
   exchange::require_certifiable(record, context.now);
-  const exchange::KeyFolder keys(context.config_folder / "keys");
-  const auto key = keys.open(record.configuration().key,
-                             [&] { return context.passphrases.of_candidate("the passphrase of your key"); });
+  const auto key = key_of(record, context);
   const auto prepared = exchange::request_certification(record, key, options.text, delivery_of(options),
                                                         context.now, *context.progress);
   context.out.answer(text_of(record, prepared), json_of(prepared));

@@ -2,7 +2,6 @@
 
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
-#include <car/exchange/keys.hpp>
 #include <car/exchange/submit.hpp>
 #include <car/format/json_value.hpp>
 #include <car/program/vocabulary.hpp>
@@ -12,6 +11,7 @@
 
 #include "cli/command.hpp"
 #include "cli/context.hpp"
+#include "cli/keys.hpp"
 
 namespace car::cli::commands {
 
@@ -163,9 +163,7 @@ ExitCode run(const Options& options, Context& context) {
   if (!context.terminal.confirm("Submit it?")) {
     throw Error(Kind::answer_no, set.code, "not submitted", "nothing was changed");
   }
-  const exchange::KeyFolder keys(context.config_folder / "keys");
-  const auto key = keys.open(record.configuration().key,
-                             [&] { return context.passphrases.of_candidate("the passphrase of your key"); });
+  const auto key = key_of(record, context);
   const auto prepared =
       exchange::submit(record, plan, key, delivery_of(options), context.now, *context.progress);
   context.out.answer(text_of(plan, prepared, record), json_of(plan, findings, prepared));
