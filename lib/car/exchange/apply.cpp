@@ -5,6 +5,7 @@
 #include <car/base/text.hpp>
 #include <car/container/asic.hpp>
 #include <car/container/verify.hpp>
+#include <car/exchange/application.hpp>
 #include <car/exchange/apply.hpp>
 #include <car/exchange/bag_files.hpp>
 #include <car/exchange/office.hpp>
@@ -15,12 +16,10 @@ namespace car::exchange {
 
 namespace {
 
-constexpr std::string_view application_file = "application.asics";
-using record::application_slot;
 /// How long a self-made certificate lasts: long enough for any office to enrol the candidate.
 constexpr int self_made_years = 1;
 
-bool is_application(const record::Artifact& artifact) { return artifact.slot == application_slot; }
+bool is_application(const record::Artifact& artifact) { return artifact.slot == record::application_slot; }
 
 void require_unchanged(const record::Record& record, const record::Section& section, Progress& progress) {
   for (const auto& changed : record.changed_files(section, progress)) {
@@ -104,22 +103,6 @@ crypto::Digest digest_of(const record::Change& change, const record::Staged& sta
   return hash.finish();
 }
 
-/// Files what is staged as the one application of the introduction.
-void file_application(record::Change& change, record::Section& section, const record::Staged& staged,
-                      Instant now) {
-  for (const auto& artifact : section.artifacts) {
-    if (is_application(artifact)) change.move_to_trash(section.path_of(artifact.filed.file), now);
-  }
-  std::erase_if(section.artifacts, is_application);
-  record::Artifact artifact;
-  artifact.filed = {std::string(application_file), std::string(application_file), staged.size, staged.digest,
-                    now};
-  artifact.slot = application_slot;
-  section.artifacts.push_back(artifact);
-  change.place(staged, section.path_of(application_file));
-  change.replace_section(section, now);
-}
-
 }  // namespace
 
 void require_not_accepted(const record::Record& record) {
@@ -187,7 +170,10 @@ Applied apply(record::Record& record, const crypto::PrivateKey& key, const Conta
   applied.size = staged.size;
   applied.unclaimed = unclaimed(record.program(), claims);
 
-  file_application(change, section, staged, now);
+  displace_application(change, section, now);
+  list_application(section, staged.size, staged.digest, now);
+  change.place(staged, applied.file);
+  change.replace_section(section, now);
   auto files = applied.documents;
   files.emplace_back("application.json");
   change.log(

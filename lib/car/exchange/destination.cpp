@@ -1,6 +1,7 @@
 #include <fmt/core.h>
 
 #include <car/base/text.hpp>
+#include <car/exchange/application.hpp>
 #include <car/exchange/destination.hpp>
 #include <car/exchange/office.hpp>
 #include <variant>
@@ -28,16 +29,9 @@ std::optional<Misfit> misfit_of_key(const record::Record& record, const containe
 }
 
 std::optional<Misfit> misfit_of_application(const record::Record& record, const container::Letter& letter) {
-  const auto section = record.section_of_kind(program::SectionKind::introduction);
-  for (const auto& artifact : section.artifacts) {
-    if (artifact.slot != record::application_slot) continue;
-    const auto applied = record::read_container(record.tree(), section.path_of(artifact.filed.file));
-    if (letter.application == applied.digest) return std::nullopt;
-    return Misfit{"application", "the letter answers another application than the one in this record",
-                  "if you applied more than once, ask the office for a letter that answers the last one"};
-  }
-  return Misfit{"application", "this record has no application that the letter could answer",
-                "look whether it belongs to another record of yours"};
+  if (letter.application && find_application(record, *letter.application)) return std::nullopt;
+  return Misfit{"application", "the letter answers an application that this record did not make",
+                "look whether it belongs to another record of yours; else ask the office"};
 }
 
 std::string set_title(const record::Record& record, const std::string& slug) {

@@ -6,6 +6,7 @@
 #include <car/base/text.hpp>
 #include <car/container/asic.hpp>
 #include <car/container/verify.hpp>
+#include <car/exchange/application.hpp>
 #include <car/exchange/destination.hpp>
 #include <car/exchange/receive.hpp>
 #include <car/record/change.hpp>
@@ -63,7 +64,7 @@ Misfit misfit_from(const container::Verification& verification) {
   return {failed->name, failed->detail, hint_for(failed->name)};
 }
 
-/// What a submission or request of the record became when it was sent, and where it lies.
+/// A submission or request of the record.
 struct Sent {
   std::string folder;  ///< where it lies now, maybe in the trash
   std::string file;
@@ -92,6 +93,27 @@ std::optional<Sent> withdrawn_from(const record::Tree& tree, const std::string& 
   return std::nullopt;
 }
 
+/// What lies in the record under the name of that which is answered, or else was taken back from there.
+std::optional<Sent> find_sent(const record::Tree& tree, const Destination& destination) {
+  auto sent = sent_in(tree, destination.folder);
+  return sent ? sent : withdrawn_from(tree, destination.folder, *destination.about);
+}
+
+std::optional<Misfit> misfit_of_sent(const std::optional<Sent>& sent, const Destination& destination) {
+  if (!sent) {
+    return Misfit{
+        std::string(nothing_sent),
+        fmt::format("it is about {}, and this record has sent nothing of that name", destination.folder),
+        "look whether it belongs to another record of yours, or whether this is an older copy of your "
+        "record"};
+  }
+  if (sent->digest == *destination.about) return std::nullopt;
+  return Misfit{"submission",
+                fmt::format("it is about another content than {}: {} there, {} here", destination.folder,
+                            destination.about->hex().substr(0, 16), sent->digest.hex().substr(0, 16)),
+                "keep both files and ask the office what it received"};
+}
+
 /// Files one container after another.
 class Receiver {
  public:
@@ -111,6 +133,9 @@ class Receiver {
   std::optional<Received> answered(Received received, const Destination& destination,
                                    const crypto::Digest& object) const;
   Received file(Received received, const std::string& bytes, const container::Verification& verification);
+  std::optional<Misfit> misfit_of_root(const crypto::Certificate& root) const;
+  void place(record::Change& change, const std::string& name, const std::string& bytes,
+             const container::Verification& verification) const;
   void pin(record::Change& change, const container::Verification& verification) const;
 
   record::Record& record_;
@@ -180,6 +205,14 @@ std::optional<Received> Receiver::answered(Received received, const Destination&
   return std::nullopt;
 }
 
+/// Why an office that was confirmed is not the record's, which may have come to know another one meanwhile.
+std::optional<Misfit> Receiver::misfit_of_root(const crypto::Certificate& root) const {
+  const auto trust = trust_of(record_);
+  if (trust.roots.empty() || trust.roots.front() == root) return std::nullopt;
+  return Misfit{"signer-untrusted", "this record came to know another office meanwhile",
+                hint_for("signer-untrusted")};
+}
+
 /// What the record keeps of an office: the root once, the authorities, and the highest list of each.
 void Receiver::pin(record::Change& change, const container::Verification& verification) const {
   const auto tree = record_.tree();
@@ -203,6 +236,20 @@ void Receiver::pin(record::Change& change, const container::Verification& verifi
   }
 }
 
+/// Files the container, and with it what it brings along.
+void Receiver::place(record::Change& change, const std::string& name, const std::string& bytes,
+                     const container::Verification& verification) const {
+  const auto tree = record_.tree();
+  change.place(change.stage(bytes), name + ".asics");
+  if (const auto* letter = std::get_if<container::Letter>(&verification.value)) {
+    if (!tree.exists(name + ".txt")) change.place(change.stage(verification.text), name + ".txt");
+    const auto answered =
+        letter->application ? find_application(record_, *letter->application) : std::nullopt;
+    if (answered) restore_application(change, record_, *answered, now_);
+  }
+  pin(change, verification);
+}
+
 Received Receiver::file(Received received, const std::string& bytes,
                         const container::Verification& verification) {
   const auto destination = destination_of(record_, verification.value);
@@ -213,46 +260,22 @@ Received Receiver::file(Received received, const std::string& bytes,
   record::Change change(record_.folder());
   // Once more, now that nobody else can file anything.
   if (auto result = answered(received, destination, verification.object)) return std::move(*result);
-  const auto trust = trust_of(record_);
-  if (!trust.roots.empty() && trust.roots.front() != *verification.root) {
-    return refused(std::move(received),
-                   {"signer-untrusted", "this record came to know another office meanwhile",
-                    hint_for("signer-untrusted")});
-  }
+  if (auto misfit = misfit_of_root(*verification.root)) return refused(std::move(received), *misfit);
 
   const auto tree = record_.tree();
-  auto base = destination.name;
+  auto name = fmt::format("{}/{}", destination.folder, destination.name);
   if (destination.about) {
-    auto sent = sent_in(tree, destination.folder);
-    if (!sent) sent = withdrawn_from(tree, destination.folder, *destination.about);
-    if (!sent) {
-      return refused(
-          std::move(received),
-          {std::string(nothing_sent),
-           fmt::format("it is about {}, and this record has sent nothing of that name", destination.folder),
-           "look whether it belongs to another record of yours, or whether this is an older copy of "
-           "your record"});
-    }
-    if (sent->digest != *destination.about) {
-      return refused(
-          std::move(received),
-          {"submission",
-           fmt::format("it is about another content than {}: {} there, {} here", destination.folder,
-                       destination.about->hex().substr(0, 16), sent->digest.hex().substr(0, 16)),
-           "keep both files and ask the office what it received"});
-    }
-    base = fmt::format("{}-{}", std::filesystem::path(sent->file).stem().string(), destination.name);
+    const auto sent = find_sent(tree, destination);
+    if (auto misfit = misfit_of_sent(sent, destination)) return refused(std::move(received), *misfit);
+    const auto stem = std::filesystem::path(sent->file).stem().string();
+    name = fmt::format("{}/{}-{}", destination.folder, stem, destination.name);
     if (sent->folder != destination.folder) change.move(sent->folder, destination.folder);
   }
-  auto name = fmt::format("{}/{}", destination.folder, base);
   if (tree.exists(name + ".asics")) name += fmt::format("-{}", destination.sequence);
-  received.file = name + ".asics";
-  change.place(change.stage(bytes), received.file);
-  const bool is_letter = verification.type == container::Type::letter;
-  if (is_letter && !tree.exists(name + ".txt")) change.place(change.stage(verification.text), name + ".txt");
-  pin(change, verification);
+  place(change, name, bytes, verification);
   change.log(record::to_line({now_, "receive", destination.text, {}}));
   change.commit();
+  received.file = name + ".asics";
   received.how = Received::How::filed;
   return received;
 }

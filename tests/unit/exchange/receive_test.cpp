@@ -118,6 +118,26 @@ TEST_CASE("a letter without an application in the record is refused") {
   CHECK(received.check == "application");
 }
 
+TEST_CASE("the letter may answer an earlier application of the record, which then is the application again") {
+  World world;
+  world.file("resume", "cv.pdf", "my life");
+  const auto first = world.apply();
+  world.now += std::chrono::hours(1);
+  const auto second = world.apply();
+  CHECK(world.receive_one(world.send(world.acceptance(first.digest))).how == How::filed);
+  CHECK(record::read_container(world.record.tree(), "1-introduction/application.asics").digest ==
+        first.digest);
+  const auto section = world.record.section_of_kind(program::SectionKind::introduction);
+  CHECK(section.artifacts.size() == 2);
+  CHECK(world.record.changed_files(section, world.silent).empty());
+  // The later one is not lost.
+  const auto trash = world.record.tree().list(".car/trash");
+  CHECK(std::any_of(trash.begin(), trash.end(), [&](const Entry& entry) {
+    const auto name = ".car/trash/" + entry.name + "/1-introduction/application.asics";
+    return exists(world, name) && record::read_container(world.record.tree(), name).digest == second.digest;
+  }));
+}
+
 TEST_CASE("what the office sends is filed whatever the order, with the same result") {
   std::vector<std::size_t> order = {0, 1, 2, 3};
   do {
@@ -233,7 +253,9 @@ TEST_CASE("a receipt is refused, with its own check, when it is not for what was
     CHECK(refusal(world.send("receipt.json", to_json(world.receipt(sent)), world.office.candidate)) ==
           "signer-role");
   }
-  SUBCASE("a submission, which no office sends") { CHECK(refusal(world.record.root() / sent.file) == "signer-role"); }
+  SUBCASE("a submission, which no office sends") {
+    CHECK(refusal(world.record.root() / sent.file) == "signer-role");
+  }
   SUBCASE("larger than anything that an office sends") {
     CHECK(refusal(world.document("large.asics", std::string(17 << 20, 'x'))) == "size");
   }
