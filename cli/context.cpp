@@ -75,6 +75,10 @@ void declare(Arguments& arguments, GlobalOptions& options) {
   arguments.flag("--help", options.wants_help, "show how the command is written");
 }
 
+Instant Context::clock() const {
+  return is_now_given ? now : std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
 Context make_context(const GlobalOptions& options, Output& out, const Environment& environment) {
   const auto given = given_time(options, environment);
   const auto clock = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());

@@ -35,6 +35,8 @@ struct Context {
   std::filesystem::path root;
   /// The time of this run.
   Instant now;
+  /// The time at this moment, of a command that runs for long: `now` when that is given.
+  Instant clock() const;
   /// Whether `now` is that of `--as-of` or SOURCE_DATE_EPOCH, and not the clock's.
   bool is_now_given = false;
   Environment environment;

@@ -34,6 +34,7 @@ std::string text_of(const std::vector<record::Added>& added) {
       case record::Added::How::filed:
         text += fmt::format("Filed {} under {} ({}).\n", file, one.place.text(),
                             human_size(one.artifact.filed.size));
+        if (!one.replaced.empty()) text += fmt::format("What was there before lies in {}.\n", one.replaced);
         break;
       case record::Added::How::place_added:
         text += fmt::format("{} was filed already, and now serves {} too.\n", file, one.place.text());
@@ -55,14 +56,16 @@ format::JsonValue json_of(const std::vector<record::Added>& added) {
     const auto* how = one.how == record::Added::How::filed         ? "filed"
                       : one.how == record::Added::How::place_added ? "place-added"
                                                                    : "present";
-    list.push_back({{"how", how},
-                    {"place", one.place.text()},
-                    {"section", one.section},
-                    {"file", one.artifact.filed.file},
-                    {"original_name", one.artifact.filed.original_name},
-                    {"size", one.artifact.filed.size},
-                    {"sha256", one.artifact.filed.digest.hex()},
-                    {"competencies", one.artifact.competencies}});
+    format::JsonValue json = {{"how", how},
+                              {"place", one.place.text()},
+                              {"section", one.section},
+                              {"file", one.artifact.filed.file},
+                              {"original_name", one.artifact.filed.original_name},
+                              {"size", one.artifact.filed.size},
+                              {"sha256", one.artifact.filed.digest.hex()},
+                              {"competencies", one.artifact.competencies}};
+    if (!one.replaced.empty()) json.set("replaced", one.replaced);
+    list.push_back(std::move(json));
   }
   return {{"added", std::move(list)}};
 }
@@ -112,9 +115,9 @@ record::Description asked(record::Description description, const Options& option
     if (text.empty()) text = context.terminal.ask(question);
   };
   context.out.note("Each of these can be skipped with the Enter key:");
-  ask(description.title, "What do you call it? ");
-  ask(description.kind, "What kind of document is it (handout, photograph, letter …)? ");
-  ask(description.own_role, "If you made it with others: what was your part? ");
+  ask(description.title, "What you call it");
+  ask(description.kind, "What kind of document it is: handout, photograph, letter …");
+  ask(description.own_role, "Your own part, if you made it with others");
   return description;
 }
 

@@ -27,7 +27,7 @@ struct Options {
 std::string text_of(const program::Set& set, const record::Certificate& certificate) {
   return fmt::format(
       "Filed {} as a certificate of course completion for {}.\nNext: another certificate if the set needs "
-      "several, or 'car submit {}'.\n",
+      "several, or 'car validate {}'.\n",
       certificate.filed.file, set.title, set.code);
 }
 
@@ -40,6 +40,8 @@ format::JsonValue json_of(const program::Set& set, const record::Certificate& ce
                             {"course", certificate.course}};
   if (certificate.completed) json.set("completed", *certificate.completed);
   if (!certificate.part.empty()) json.set("part", certificate.part);
+  if (!certificate.signed_by.empty()) json.set("signed_by", certificate.signed_by);
+  if (!certificate.reference.empty()) json.set("reference", certificate.reference);
   return json;
 }
 
@@ -58,6 +60,9 @@ void declare(Arguments& arguments, Options& options) {
   arguments.option("--signed-by TEXT", options.signed_by, "who signed it");
   arguments.option("--reference TEXT", options.reference,
                    "its number, or an address where it can be checked");
+  arguments.describe(
+      "The file is copied into the record as it is. What you say of it is what the office looks up in the "
+      "program's list of approved courses.");
   arguments.example(
       "car attach-ccc access-services ccc.pdf --provider \"State Library\" --course \"Circulation\" "
       "--completed 2026-05-02",

@@ -20,7 +20,7 @@ struct Options {
 };
 
 std::string text_of(const program::Set& set, const record::Recognition& recognition) {
-  return fmt::format("Filed {} for {}, under the agreement '{}'.\nNext: 'car submit {}'.\n",
+  return fmt::format("Filed {} for {}, under the agreement '{}'.\nNext: 'car validate {}'.\n",
                      recognition.filed.file, set.title, recognition.agreement, set.code);
 }
 
@@ -41,6 +41,10 @@ void declare(Arguments& arguments, Options& options) {
       .complete_with(Completion::file);
   arguments.option("--agreement TEXT", options.agreement, "the college and its recognition agreement")
       .required();
+  arguments.describe(
+      "For graduates of a college with which the program has a recognition agreement. The file is copied "
+      "into "
+      "the record as it is.");
   arguments.example("car attach-recognition cataloging diploma.pdf --agreement \"Lakeside College, 2024\"",
                     "files a diploma of a college with a recognition agreement");
 }

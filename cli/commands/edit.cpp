@@ -5,6 +5,7 @@
 #include <car/format/json_value.hpp>
 #include <car/program/vocabulary.hpp>
 #include <car/record/record.hpp>
+#include <chrono>
 #include <string>
 
 #include "cli/command.hpp"
@@ -16,24 +17,33 @@ namespace {
 
 struct Options {
   std::string set;
+  int seconds = 30;
 };
 
-std::string text_of(const program::Set& set, bool has_changed) {
+std::string text_of(const program::Set& set, const record::Draft& draft, bool has_changed) {
   if (!has_changed) return fmt::format("The statement of {} is as it was.\n", set.title);
   return fmt::format(
-      "The statement of {} is saved; the version before is kept in .car/history.\nNext: 'car validate {}' "
-      "checks the set.\n",
-      set.title, set.code);
+      "Saved the statement of {} in {}.\nVersions before it are in .car/history.\nNext: 'car validate {}' "
+      "checks "
+      "the set.\n",
+      set.title, draft.text.string(), set.code);
 }
 
-format::JsonValue json_of(const program::Set& set, bool has_changed) {
-  return {{"set", set.slug}, {"changed", has_changed}};
+format::JsonValue json_of(const program::Set& set, const record::Draft& draft, bool has_changed) {
+  return {{"set", set.slug},
+          {"path", draft.text.string()},
+          {"changed", has_changed},
+          {"recovered", draft.is_recovered}};
 }
 
 void declare(Arguments& arguments, Options& options) {
   arguments.positional("SET", options.set, "the set whose Personal Learning Statement to write")
       .required()
       .complete_with(Completion::set);
+  arguments
+      .option("--every SECONDS", options.seconds,
+              "how often a version of the draft is kept while you write (default: 30)")
+      .at_least(1);
   arguments.describe(
       "Opens the editor that VISUAL or EDITOR names on a draft of the statement, and saves the draft when "
       "the editor ends. A draft that a crash left is taken up again.");
@@ -51,21 +61,37 @@ std::string editor_of(const Environment& environment) {
       "set EDITOR, as in 'EDITOR=nano car edit TEC'; nano, micro and vim are editors for the terminal");
 }
 
+/// Waits for the editor, and keeps a version of what was saved in it now and then.
+void write(record::Record& record, const program::Set& set, record::Draft& draft, const Options& options,
+           Context& context) {
+  const auto editor = editor_of(context.environment);
+  std::string trouble;
+  const auto keep = [&] {
+    try {
+      record.keep_draft(set, draft, context.clock());
+    } catch (const Error& error) {
+      trouble = error.what();  // the editor goes on; the draft itself is safe
+    }
+  };
+  const int status = run_program({"sh", "-c", editor + " \"$@\"", editor, draft.path.string()},
+                                 std::chrono::seconds(options.seconds), keep);
+  if (!trouble.empty()) context.out.note(fmt::format("a version in between was not kept: {}", trouble));
+  if (status == 0) return;
+  throw Error(Kind::failed, editor,
+              fmt::format("the editor ended with status {}, and nothing was saved", status),
+              fmt::format("what you wrote is safe in {}; 'car edit {}' opens it again", draft.path.string(),
+                          set.code));
+}
+
 ExitCode run(const Options& options, Context& context) {
   auto record = record::Record::open(context.root);
   const auto& set = program::find_set(record.program(), options.set);
-  const auto editor = editor_of(context.environment);
-  const auto draft = record.begin_draft(set);
+  editor_of(context.environment);
+  auto draft = record.begin_draft(set);
   if (draft.is_recovered) context.out.note("taking up the text that was left unsaved the last time");
-  if (const int status = run_program({"sh", "-c", editor + " \"$@\"", editor, draft.path.string()});
-      status != 0) {
-    throw Error(Kind::failed, editor,
-                fmt::format("the editor ended with status {}, and nothing was saved", status),
-                fmt::format("what you wrote is safe in {}; 'car edit {}' opens it again", draft.path.string(),
-                            set.code));
-  }
-  const bool has_changed = record.save_draft(set, draft, context.now);
-  context.out.answer(text_of(set, has_changed), json_of(set, has_changed));
+  write(record, set, draft, options, context);
+  const bool has_changed = record.save_draft(set, draft, context.clock());
+  context.out.answer(text_of(set, draft, has_changed), json_of(set, draft, has_changed));
   return ExitCode::ok;
 }
 

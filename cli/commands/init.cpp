@@ -33,17 +33,19 @@ std::string text_of(const record::Record& record, const std::filesystem::path& k
   const auto root = record.root().string();
   auto text =
       fmt::format("Made the record of {} for {} in {}.\n", candidate.name, record.program().name, root);
-  if (options.sort_name.empty()) {
+  if (options.sort_name.empty() && !options.name.empty()) {
     text += fmt::format(
-        "The family name is taken to be {}; 'car init --sort-name \"Family, Given\"' says it otherwise.\n",
-        candidate.family);
+        "The family name is taken to be {}. If it is not, correct 'family' and 'given' in {} now.\n",
+        candidate.family, record.folder().shown(record::configuration_file));
   }
-  text += fmt::format(
-      "Your private key is {}.\nWithout it nothing can be submitted in your name: keep a second copy of that "
-      "file, on a "
-      "memory stick say.\nNext: 'cd {}', file your resume with 'car add-artifact', then 'car apply'.\n",
-      key.string(), root);
-  return text;
+  text += fmt::format("Your private key is {}.\n", key.string());
+  if (options.wants_no_passphrase)
+    text += "It has no passphrase: whoever copies the file can sign in your name.\n";
+  return text +
+         fmt::format(
+             "Nothing can be submitted in your name without it: keep a second copy, on a memory stick say.\n"
+             "Next: change into {}; 'car add-artifact' files your resume, 'car apply' applies.\n",
+             root);
 }
 
 format::JsonValue json_of(const record::Record& record, const std::filesystem::path& key) {
@@ -62,7 +64,7 @@ void declare(Arguments& arguments, Options& options) {
   arguments.positional("FOLDER", options.folder, "the folder to make; DoeJane, say")
       .required()
       .complete_with(Completion::folder);
-  arguments.option("--name TEXT", options.name, "your name as you write it");
+  arguments.option("--name TEXT", options.name, "your name as you write it; asked for on a terminal");
   arguments.option("--sort-name TEXT", options.sort_name,
                    "the same, family name first: \"Doe, Jane\" (default: the last word is the family name)");
   arguments
@@ -84,31 +86,56 @@ void declare(Arguments& arguments, Options& options) {
                     "with a family name of two words");
 }
 
-record::Candidate candidate_from(const Options& options, const Context& context) {
-  auto name = options.name;
-  auto sort_name = options.sort_name;
-  if (name.empty()) {
-    const auto given = context.terminal.ask("Your given name or names: ");
-    const auto family = context.terminal.ask("Your family name: ");
-    name = given.empty() ? family : given + " " + family;
-    if (!family.empty()) sort_name = fmt::format("{}, {}", family, given);
-  }
-  if (trimmed(name).empty())
+/// What was typed as the name, or is asked for in its two parts.
+struct Typed {
+  std::string name;
+  std::string sort_name;
+};
+
+Typed asked(const Options& options, const Context& context) {
+  if (!options.name.empty() || !context.terminal.is_interactive()) return {options.name, options.sort_name};
+  if (!options.sort_name.empty()) return {"", options.sort_name};
+  const auto given = context.terminal.ask("Your given name or names");
+  const auto family = context.terminal.ask("Your family name");
+  if (family.empty()) return {given, ""};
+  return {given.empty() ? family : given + " " + family, fmt::format("{}, {}", family, given)};
+}
+
+std::string checked(std::string_view option, const std::string& text) {
+  const auto name = trimmed(text);
+  if (printable(name) == name) return nfc(name);
+  throw Error(Kind::usage, std::string(option),
+              fmt::format("'{}' has something in it that cannot be seen", name),
+              "type the name anew; what is copied from elsewhere can bring invisible characters along");
+}
+
+record::Candidate candidate_from(const Typed& typed) {
+  const auto sort_name = checked("--sort-name", typed.sort_name);
+  auto name = checked("--name", typed.name);
+  if (name.empty() && sort_name.empty()) {
     throw Error(Kind::usage, "--name", "no name is given", "say it as in --name \"Jane Doe\"");
-  name = nfc(trimmed(name));
-  const auto names = sort_name.empty() ? program::split_name(name) : program::split_sort_name(nfc(sort_name));
+  }
+  const auto names = sort_name.empty() ? program::split_name(name) : program::split_sort_name(sort_name);
+  if (name.empty()) name = names.given.empty() ? names.family : names.given + " " + names.family;
   return {name, names.family, names.given};
+}
+
+/// The folder to make, absolute and without a slash at its end.
+std::filesystem::path place_of(const Options& options, const Context& context) {
+  auto place = (context.root / options.folder).lexically_normal();
+  return place.has_filename() ? place : place.parent_path();
 }
 
 ExitCode run(const Options& options, Context& context) {
   exchange::Beginning beginning;
-  beginning.root = context.root / options.folder;
-  beginning.candidate = candidate_from(options, context);
+  beginning.root = place_of(options, context);
+  beginning.candidate = candidate_from(asked(options, context));
   beginning.pack = program::find_pack(options.program, context.programs_folder);
   if (options.office) {
     beginning.office = crypto::Certificate::from_pem(read_file(*options.office, largest_certificate),
                                                      options.office->string());
   }
+  exchange::require_foundable(beginning);
   if (!options.wants_no_passphrase) {
     beginning.passphrase = context.passphrases.of_candidate("a passphrase for your new key", Secret::chosen);
   }

@@ -17,7 +17,8 @@ struct Options {
   std::string route = "portfolio";
 };
 
-std::string text_of(const record::Section& section, const program::Set& set) {
+std::string text_of(const record::Section& section, const program::Set& set,
+                    const std::filesystem::path& folder) {
   const auto next =
       section.route == "portfolio"
           ? fmt::format("'car show {}' lists what to show evidence for; 'car edit {}' opens the statement",
@@ -25,25 +26,25 @@ std::string text_of(const record::Section& section, const program::Set& set) {
       : section.route == "course"
           ? fmt::format("'car attach-ccc {} FILE' files the certificate of the course", set.code)
           : fmt::format("'car attach-recognition {} FILE' files the diploma", set.code);
-  return fmt::format("Section {}, {}: {}, by {}, titled {}.\nNext: {}.\n", section.number, section.folder,
-                     set.title, section.route, section.title, next);
+  return fmt::format("{} has section {}: {}, by {}, titled {}.\nNext: {}.\n", set.title, section.number,
+                     folder.string(), section.route, section.title, next);
 }
 
-format::JsonValue json_of(const record::Section& section) {
-  return {{"section", section.number},
-          {"folder", section.folder},
-          {"set", section.set},
-          {"route", section.route},
-          {"title", section.title}};
+format::JsonValue json_of(const record::Section& section, const std::filesystem::path& folder) {
+  return {{"section", section.number}, {"folder", section.folder}, {"path", folder.string()},
+          {"set", section.set},        {"route", section.route},   {"title", section.title}};
 }
 
 void declare(Arguments& arguments, Options& options) {
   arguments.positional("SET", options.set, "the competency set: its code, name or a unique part of it")
       .required()
       .complete_with(Completion::set);
-  arguments.option("--route", options.route, "how it is to be achieved")
+  arguments.option("--route", options.route, "how it is to be achieved (default: portfolio)")
       .choices({"course", "portfolio", "recognition"});
-  arguments.describe("The set gets the next free section of the record, made from the program's template.");
+  arguments.describe(
+      "The set gets the lowest free section of the record: a folder of its own, titled by the program's "
+      "naming "
+      "rule. The statement's headings are there when 'car edit' opens it.");
   arguments.example("car set choose technology", "gives Technology a section, by portfolio");
   arguments.example("car set choose cataloging --route course", "for a set achieved by an approved course");
 }
@@ -52,7 +53,8 @@ ExitCode run(const Options& options, Context& context) {
   auto record = record::Record::open(context.root);
   const auto& set = program::find_set(record.program(), options.set);
   const auto section = record.choose_set(set, options.route, context.now);
-  context.out.answer(text_of(section, set), json_of(section));
+  const auto folder = record.root() / section.folder;
+  context.out.answer(text_of(section, set, folder), json_of(section, folder));
   return ExitCode::ok;
 }
 

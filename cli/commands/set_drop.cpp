@@ -36,12 +36,16 @@ void declare(Arguments& arguments, Options& options) {
   arguments.example("car set drop technology", "takes Technology out of the record");
 }
 
+std::string question(const record::Section& section) {
+  return fmt::format("Move {} with {} to the trash?", section.folder,
+                     counted(section.all_filed().size(), "document"));
+}
+
 ExitCode run(const Options& options, Context& context) {
   auto record = record::Record::open(context.root);
   const auto& set = program::find_set(record.program(), options.set);
-  const auto section = record.section_of(set);
-  if (!context.terminal.confirm(fmt::format("Move {} with {} to the trash?", section.folder,
-                                            counted(section.all_filed().size(), "document")))) {
+  record.require_droppable(set);
+  if (!context.terminal.confirm(question(record.section_of(set)))) {
     throw Error(Kind::answer_no, set.code, "not dropped", "nothing was changed");
   }
   const auto place = record.drop_set(set, context.now);

@@ -17,15 +17,17 @@ struct Options {
   std::string route;
 };
 
-std::string text_of(const record::Section& section, const program::Set& set) {
+std::string text_of(const record::Section& section, const program::Set& set, bool has_changed) {
+  if (!has_changed) return fmt::format("{} is achieved by {} already.\n", set.title, section.route);
   return fmt::format(
       "{} is now achieved by {}. What is filed stays where it is.\nNext: 'car show {}' tells what it "
       "needs.\n",
       set.title, section.route, set.code);
 }
 
-format::JsonValue json_of(const record::Section& section) {
-  return {{"set", section.set}, {"folder", section.folder}, {"route", section.route}};
+format::JsonValue json_of(const record::Section& section, bool has_changed) {
+  return {
+      {"set", section.set}, {"folder", section.folder}, {"route", section.route}, {"changed", has_changed}};
 }
 
 void declare(Arguments& arguments, Options& options) {
@@ -42,8 +44,9 @@ void declare(Arguments& arguments, Options& options) {
 ExitCode run(const Options& options, Context& context) {
   auto record = record::Record::open(context.root);
   const auto& set = program::find_set(record.program(), options.set);
+  const bool has_changed = record.section_of(set).route != options.route;
   const auto section = record.change_route(set, options.route, context.now);
-  context.out.answer(text_of(section, set), json_of(section));
+  context.out.answer(text_of(section, set, has_changed), json_of(section, has_changed));
   return ExitCode::ok;
 }
 

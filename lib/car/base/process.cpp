@@ -1,64 +1,83 @@
-#include <fcntl.h>
+#include <signal.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <array>
 #include <car/base/error.hpp>
 #include <car/base/process.hpp>
 #include <cerrno>
+#include <optional>
 
 namespace car {
 
 namespace {
 
-/// The words as a new program takes them; they live as long as this does.
-class ArgumentList {
+/// SIGCHLD held back as long as this lives, so that waiting for it misses none.
+class HeldChildSignal {
  public:
-  explicit ArgumentList(const std::vector<std::string>& words) : words_(words) {
-    for (auto& word : words_) pointers_.push_back(word.data());
-    pointers_.push_back(nullptr);
+  HeldChildSignal() {
+    sigemptyset(&child_);
+    sigaddset(&child_, SIGCHLD);
+    ::sigprocmask(SIG_BLOCK, &child_, &before_);
   }
-  char** data() { return pointers_.data(); }
+  ~HeldChildSignal() { ::sigprocmask(SIG_SETMASK, &before_, nullptr); }
+  HeldChildSignal(const HeldChildSignal&) = delete;
+  HeldChildSignal& operator=(const HeldChildSignal&) = delete;
+
+  const sigset_t& before() const { return before_; }
+
+  /// Returns whether the time passed without a signal.
+  bool wait(std::chrono::seconds most) const {
+    const timespec time = {static_cast<time_t>(most.count()), 0};
+    return ::sigtimedwait(&child_, nullptr, &time) < 0 && errno == EAGAIN;
+  }
 
  private:
-  std::vector<std::string> words_;
-  std::vector<char*> pointers_;
+  sigset_t child_{};
+  sigset_t before_{};
 };
 
-int end_of(pid_t child, const std::string& subject) {
+/// Starts the program as if from a shell: with none of the signals ignored that this process ignores.
+pid_t start(const std::vector<std::string>& words, const sigset_t& mask) {
+  std::vector<std::string> copies = words;
+  std::vector<char*> arguments;
+  for (auto& word : copies) arguments.push_back(word.data());
+  arguments.push_back(nullptr);
+  sigset_t defaults;
+  sigemptyset(&defaults);
+  sigaddset(&defaults, SIGPIPE);
+  sigaddset(&defaults, SIGXFSZ);
+  posix_spawnattr_t attributes;
+  ::posix_spawnattr_init(&attributes);
+  ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
+  ::posix_spawnattr_setsigdefault(&attributes, &defaults);
+  ::posix_spawnattr_setsigmask(&attributes, &mask);
+  pid_t child = 0;
+  const int problem = ::posix_spawnp(&child, arguments[0], nullptr, &attributes, arguments.data(), environ);
+  ::posix_spawnattr_destroy(&attributes);
+  if (problem != 0) throw system_error(problem, words.front(), "start it");
+  return child;
+}
+
+/// Its status when it has ended.
+std::optional<int> ended(pid_t child, const std::string& subject) {
   int status = 0;
-  while (::waitpid(child, &status, 0) < 0) {
-    if (errno != EINTR) throw system_error(errno, subject, "wait for it");
-  }
+  const auto found = ::waitpid(child, &status, WNOHANG);
+  if (found < 0 && errno != EINTR) throw system_error(errno, subject, "wait for it");
+  if (found != child) return std::nullopt;
   return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
 
 }  // namespace
 
-int run_program(const std::vector<std::string>& words) {
-  ArgumentList arguments(words);
-  pid_t child = 0;
-  const int problem =
-      ::posix_spawnp(&child, words.front().c_str(), nullptr, nullptr, arguments.data(), environ);
-  if (problem != 0) throw system_error(problem, words.front(), "start it");
-  return end_of(child, words.front());
-}
-
-int run_filter(const std::vector<std::string>& words, const Descriptor& input, const Descriptor& output) {
-  ArgumentList arguments(words);
-  std::array<char*, 1> no_environment = {nullptr};
-  posix_spawn_file_actions_t actions;
-  ::posix_spawn_file_actions_init(&actions);
-  ::posix_spawn_file_actions_adddup2(&actions, input.number(), STDIN_FILENO);
-  ::posix_spawn_file_actions_adddup2(&actions, output.number(), STDOUT_FILENO);
-  ::posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-  pid_t child = 0;
-  const int problem = ::posix_spawn(&child, words.front().c_str(), &actions, nullptr, arguments.data(),
-                                    no_environment.data());
-  ::posix_spawn_file_actions_destroy(&actions);
-  if (problem != 0) throw system_error(problem, words.front(), "start it");
-  return end_of(child, words.front());
+int run_program(const std::vector<std::string>& words, std::chrono::seconds every,
+                const std::function<void()>& meanwhile) {
+  const HeldChildSignal held;
+  const auto child = start(words, held.before());
+  while (true) {
+    if (const auto status = ended(child, words.front())) return *status;
+    if (held.wait(every)) meanwhile();
+  }
 }
 
 }  // namespace car

@@ -1,19 +1,18 @@
 #pragma once
 
-#include <car/base/file.hpp>
+#include <chrono>
+#include <functional>
 #include <string>
 #include <vector>
 
 namespace car {
 
-/// Runs a program with this process's terminal and waits for its end. `words` are the program (found on PATH)
-/// and its arguments. Returns its exit status, 128 and the signal's number when one ended it. Throws
-/// Error(failed) when it cannot be started.
-int run_program(const std::vector<std::string>& words);
-
-/// Runs a program between two files: it reads `input` and writes `output`, both from where they stand, hears
-/// nothing of the environment and says nothing to the person. `words` are its absolute path, which alone is
-/// looked at, and its arguments. Returns and throws as `run_program` does.
-int run_filter(const std::vector<std::string>& words, const Descriptor& input, const Descriptor& output);
+/// Runs a program with this process's terminal and waits for its end, calling `meanwhile` each time that
+/// `every` has passed. `words` are the program (found on PATH) and its arguments. Returns its exit status,
+/// 128 and the signal's number when one ended it. Throws Error(failed) when it cannot be started. What
+/// `meanwhile` throws ends the waiting and not the program. Of no use beside other threads: it holds SIGCHLD
+/// back.
+int run_program(const std::vector<std::string>& words, std::chrono::seconds every,
+                const std::function<void()>& meanwhile);
 
 }  // namespace car

@@ -67,6 +67,10 @@ bool is_hidden(utf8proc_int32_t code) {
   }
 }
 
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) <= 0x7F; });
+}
+
 bool is_device_name(std::string_view name) {
   auto stem = std::string(name.substr(0, name.find('.')));
   while (!stem.empty() && stem.back() == ' ') stem.pop_back();
@@ -120,9 +124,20 @@ bool is_utf8(std::string_view text) {
   return good;
 }
 
-std::string nfc(std::string_view text) { return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE); }
+// What is ASCII alone is its own normal form; most names are, and each of a container's thousands is asked
+// for.
+std::string nfc(std::string_view text) {
+  if (is_ascii(text)) return std::string(text);
+  return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+}
 
 std::string fold(std::string_view text) {
+  if (is_ascii(text)) {
+    std::string result(text);
+    std::transform(result.begin(), result.end(), result.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return result;
+  }
   return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD);
 }
 
@@ -187,7 +202,7 @@ std::optional<std::string> fault_of_path(std::string_view path) {
   return std::nullopt;
 }
 
-std::string cleaned_name(std::string_view name) {
+std::string cleaned_name(std::string_view name, std::string_view suffix) {
   std::string kept;
   const std::string whole = is_utf8(name) ? nfc(name) : std::string(name);
   each_character(whole, [&](utf8proc_int32_t code, std::string_view bytes) {
@@ -206,13 +221,18 @@ std::string cleaned_name(std::string_view name) {
   std::string extension =
       dot != std::string::npos && dot > 0 && kept.size() - dot <= 16 ? kept.substr(dot) : std::string();
   std::string stem = kept.substr(0, kept.size() - extension.size());
+  const auto ending = std::string(suffix) + extension;
   std::string shortened;
+  bool is_full = false;
   each_character(stem, [&](utf8proc_int32_t, std::string_view bytes) {
-    if (shortened.size() + bytes.size() + extension.size() <= longest_name) shortened += bytes;
+    is_full = is_full || shortened.size() + bytes.size() + ending.size() > longest_name;
+    if (!is_full) shortened += bytes;
   });
-  std::string result = shortened + extension;
+  auto result = shortened + ending;
   if (is_device_name(result)) result = "document-" + result;
-  if (fault_of_name(result)) result = "document" + (fault_of_name("x" + extension) ? "" : extension);
+  if (fault_of_name(result)) {
+    result = fmt::format("document{}{}", suffix, fault_of_name("x" + extension) ? "" : extension);
+  }
   return result;
 }
 

@@ -44,8 +44,8 @@ std::optional<std::string> fault_of_name(std::string_view name);
 std::optional<std::string> fault_of_path(std::string_view path);
 
 /// A name without fault that resembles `name` most; `document` when nothing is left of it. Keeps the
-/// extension.
-std::string cleaned_name(std::string_view name);
+/// extension, and has `suffix` before it, at the cost of the rest where that is too long.
+std::string cleaned_name(std::string_view name, std::string_view suffix = {});
 
 /// The candidates that `typed` may have meant, nearest first, at most `most`: equal after folding, containing
 /// it, or within an edit distance of a third of its length (at least 1).

@@ -2,7 +2,7 @@
 #include <unistd.h>
 
 #include <car/base/error.hpp>
-#include <car/base/process.hpp>
+#include <car/base/filter.hpp>
 #include <car/base/text.hpp>
 #include <car/exchange/encryption.hpp>
 

@@ -21,17 +21,32 @@ std::map<std::string, std::string> pinned(const std::optional<crypto::Certificat
   return {{certificate_file(container::Authority::root), office->pem()}};
 }
 
+bool is_record_of(const std::filesystem::path& root, const crypto::Digest& key) {
+  try {
+    return record::Record::open(root).configuration().key == key;
+  } catch (const Error&) {
+    return false;
+  }
+}
+
 }  // namespace
 
-record::Record found_record(const Beginning& beginning, const KeyFolder& keys, Instant now) {
+void require_foundable(const Beginning& beginning) {
+  record::Record::require_place_for(beginning.root);
   const auto program = program::load(beginning.pack);
   program::title(program, {beginning.candidate.family, beginning.candidate.given}, nullptr);
+  pinned(beginning.office);
+}
+
+record::Record found_record(const Beginning& beginning, const KeyFolder& keys, Instant now) {
+  require_foundable(beginning);
   const auto files = pinned(beginning.office);
   const auto key = keys.create(beginning.passphrase).public_key().digest();
   try {
     return record::Record::create(beginning.root, beginning.candidate, beginning.pack, key, now, files);
   } catch (...) {
-    keys.discard(key);
+    // A record that is there has its key, also when its last fsync failed.
+    if (!is_record_of(beginning.root, key)) keys.discard(key);
     throw;
   }
 }

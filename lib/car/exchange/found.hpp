@@ -12,18 +12,21 @@ namespace car::exchange {
 
 /// What a new record is made from.
 struct Beginning {
-  std::filesystem::path root;  ///< the folder of the record; must not exist
+  std::filesystem::path root;  ///< the folder of the record, absolute; must not exist
   record::Candidate candidate;
   std::filesystem::path pack;
   std::string passphrase;                     ///< of the key; empty: the key is kept without one
   std::optional<crypto::Certificate> office;  ///< the root that the record trusts from the beginning
 };
 
+/// Throws what stands in the way of the record, before a passphrase is asked for or anything is made:
+/// Error(usage) when nothing of the name is left in a title, Error(answer_no) when the folder exists, lies in
+/// another record, or `office` is no root, Error(failed) when the pack has faults.
+void require_foundable(const Beginning& beginning);
+
 /// Makes a key pair in `keys` and the record that names it. The key is durable before the record is there;
 /// when the record cannot be made, the key is removed again, since nothing names it. A crash between the two
-/// leaves a key that nothing names, and no record. Throws Error(usage) when nothing of the name is left in a
-/// title, Error(answer_no) when the folder exists or `office` is no root, Error(failed) when the pack has
-/// faults.
+/// leaves a key that nothing names, and no record. Throws what `require_foundable` throws.
 record::Record found_record(const Beginning& beginning, const KeyFolder& keys, Instant now);
 
 }  // namespace car::exchange

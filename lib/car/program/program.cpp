@@ -7,7 +7,9 @@
 #include <car/base/text.hpp>
 #include <car/program/naming.hpp>
 #include <car/program/program.hpp>
+#include <charconv>
 #include <set>
+#include <tuple>
 
 namespace car::program {
 
@@ -34,6 +36,22 @@ const std::map<std::string, std::string>& letter_placeholders() {
   return names;
 }
 
+/// What `parse_toml` threw, whose subject ends in the line.
+Fault fault_of(const Error& error) {
+  const auto& subject = error.subject();
+  const auto colon = subject.rfind(':');
+  std::size_t line = 0;
+  const auto* end = subject.data() + subject.size();
+  const bool has_line =
+      colon != std::string::npos &&
+      std::from_chars(subject.data() + colon + 1, end, line) == std::from_chars_result{end, {}};
+  return {has_line ? subject.substr(0, colon) : subject, line, error.reason()};
+}
+
+bool is_made_of(std::string_view text, std::string_view allowed) {
+  return !text.empty() && text.find_first_not_of(allowed) == std::string_view::npos;
+}
+
 /// Reads a pack, and notes all that is wrong in it.
 class PackReader {
  public:
@@ -47,6 +65,8 @@ class PackReader {
     faults_.push_back({shown(file), line, std::move(reason)});
   }
   std::optional<format::Table> table_of(const std::string& name);
+  void check_composed(const std::string& name, std::string_view text);
+  void check_placeholders(const std::string& name, std::string_view text);
   void read_program(TableReader& reader);
   void read_parts(TableReader& reader);
   void read_portfolio(TableReader reader);
@@ -59,6 +79,7 @@ class PackReader {
   Competency read_competency(TableReader& reader, int expected);
   void read_texts();
   void check_whole(TableReader& reader);
+  std::int64_t bounded(TableReader& reader, std::string_view key, std::int64_t least, std::int64_t most);
   int small(TableReader& reader, std::string_view key, int least);
 
   const Folder& folder_;
@@ -75,22 +96,40 @@ std::optional<format::Table> PackReader::table_of(const std::string& name) {
     return std::nullopt;
   }
   try {
-    if (nfc(*text) != *text) fault(name, 0, "has accents that are not in the composed form (NFC)");
-    return format::parse_toml(*text, shown(name));
+    auto table = format::parse_toml(*text, shown(name));
+    check_composed(name, *text);
+    return table;
   } catch (const Error& error) {
-    // The subject names the file and the line already.
-    faults_.push_back({error.subject(), 0, error.reason()});
+    faults_.push_back(fault_of(error));
     return std::nullopt;
   }
 }
 
-int PackReader::small(TableReader& reader, std::string_view key, int least) {
-  const auto number = reader.integer(key);
-  if (number < least || number > 1'000'000) {
-    reader.fault(reader.line_of(key), fmt::format("'{}' is not a number from {} to 1000000", key, least));
-    return least;
+void PackReader::check_composed(const std::string& name, std::string_view text) {
+  std::size_t number = 0;
+  for (const auto& line : split(text, '\n')) {
+    ++number;
+    if (!is_utf8(line)) {
+      fault(name, number, "is not UTF-8 text");
+    } else if (nfc(line) != line) {
+      fault(name, number, "has accents that are not in the composed form (NFC)");
+    }
   }
-  return static_cast<int>(number);
+}
+
+std::int64_t PackReader::bounded(TableReader& reader, std::string_view key, std::int64_t least,
+                                 std::int64_t most) {
+  const auto* value = reader.value(key);
+  const auto number = reader.integer(key);
+  // What is missing or no number has its fault already.
+  if (value == nullptr || value->as<std::int64_t>() == nullptr) return least;
+  if (number >= least && number <= most) return number;
+  reader.fault(reader.line_of(key), fmt::format("'{}' is not a number from {} to {}", key, least, most));
+  return least;
+}
+
+int PackReader::small(TableReader& reader, std::string_view key, int least) {
+  return static_cast<int>(bounded(reader, key, least, 1'000'000));
 }
 
 void PackReader::read_program(TableReader& reader) {
@@ -100,16 +139,10 @@ void PackReader::read_program(TableReader& reader) {
   program_.edition = reader.text("edition");
   program_.language = reader.text_or("language", "en");
   program_.about = reader.text_or("about", "");
-  const bool has_good_id =
-      !program_.id.empty() && std::all_of(program_.id.begin(), program_.id.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-      });
-  if (!has_good_id) reader.fault(reader.line_of("id"), "'id' has other characters than a-z, 0-9 and -");
-  const bool has_good_code =
-      !program_.code.empty() && std::all_of(program_.code.begin(), program_.code.end(), [](char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-      });
-  if (!has_good_code) reader.fault(reader.line_of("code"), "'code' has other characters than A-Z and 0-9");
+  if (!program_.id.empty() && !is_made_of(program_.id, "abcdefghijklmnopqrstuvwxyz0123456789-"))
+    reader.fault(reader.line_of("id"), "'id' has other characters than a-z, 0-9 and -");
+  if (!program_.code.empty() && !is_made_of(program_.code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"))
+    reader.fault(reader.line_of("code"), "'code' has other characters than A-Z and 0-9");
 
   auto naming = reader.table("naming");
   program_.title_rule = naming.text("title");
@@ -169,13 +202,8 @@ void PackReader::read_parts(TableReader& reader) {
   certification.no_others();
 
   auto caps = reader.table("caps");
-  program_.most_files = static_cast<std::uint64_t>(std::max<std::int64_t>(0, caps.integer("files")));
-  program_.most_bytes = static_cast<std::uint64_t>(std::max<std::int64_t>(0, caps.integer("bytes")));
-  if (program_.most_files == 0 || program_.most_files > 10'000)
-    caps.fault(caps.line_of("files"), "'files' is not a number from 1 to 10000");
-  if (program_.most_bytes == 0 || program_.most_bytes > 17'179'869'184) {
-    caps.fault(caps.line_of("bytes"), "'bytes' is not a number from 1 to 17179869184 (16 GiB)");
-  }
+  program_.most_files = static_cast<std::uint64_t>(bounded(caps, "files", 1, 10'000));
+  program_.most_bytes = static_cast<std::uint64_t>(bounded(caps, "bytes", 1, 17'179'869'184));
   caps.no_others();
 }
 
@@ -212,9 +240,12 @@ void PackReader::read_sections(TableReader& reader) {
     const auto kind = entry.text("kind");
     const auto found = std::find(section_kinds.begin(), section_kinds.end(), kind);
     if (found == section_kinds.end()) {
-      entry.fault(entry.line_of("kind"), fmt::format("'{}' is no kind of section; the kinds are "
-                                                     "introduction, acceptance, set, letters and continuing",
-                                                     printable(kind)));
+      if (!kind.empty()) {
+        entry.fault(entry.line_of("kind"),
+                    fmt::format("'{}' is no kind of section; the kinds are "
+                                "introduction, acceptance, set, letters and continuing",
+                                printable(kind)));
+      }
     } else {
       section.kind = static_cast<SectionKind>(found - section_kinds.begin());
     }
@@ -276,7 +307,7 @@ void PackReader::read_review(TableReader reader) {
   review.rounds = small(reader, "rounds", 1);
   if (review.rounds > 2) reader.fault(reader.line_of("rounds"), "'rounds' is neither 1 nor 2");
   review.ratings = reader.texts("ratings");
-  if (review.ratings.size() != 3)
+  if (reader.value("ratings") != nullptr && review.ratings.size() != 3)
     reader.fault(reader.line_of("ratings"), "'ratings' are not three words, best first");
   review.pass_numerator = small(reader, "pass_numerator", 1);
   review.pass_denominator = small(reader, "pass_denominator", 1);
@@ -288,13 +319,13 @@ void PackReader::read_review(TableReader reader) {
   const auto two_partly = reader.text("two_partly");
   if (two_partly == "count") {
     review.two_partly = ReviewRules::TwoPartly::count;
-  } else if (two_partly != "request") {
+  } else if (!two_partly.empty() && two_partly != "request") {
     reader.fault(reader.line_of("two_partly"), "'two_partly' is neither request nor count");
   }
   const auto adjudication = reader.text("adjudication");
   if (adjudication == "third-if-outcomes-differ") {
     review.adjudication = ReviewRules::Adjudication::third_if_outcomes_differ;
-  } else if (adjudication != "combine") {
+  } else if (!adjudication.empty() && adjudication != "combine") {
     reader.fault(reader.line_of("adjudication"),
                  "'adjudication' is neither third-if-outcomes-differ nor combine");
   }
@@ -390,13 +421,13 @@ Set PackReader::read_set(TableReader& reader, const std::string& slug) {
   set.title = reader.text("title");
   const auto kind = reader.text("kind");
   set.is_core = kind == "core";
-  if (kind != "core" && kind != "elective")
+  if (!kind.empty() && kind != "core" && kind != "elective")
     reader.fault(reader.line_of("kind"), "'kind' is neither core nor elective");
-  if (set.slug != slug)
+  if (!set.slug.empty() && set.slug != slug)
     reader.fault(reader.line_of("slug"), fmt::format("'slug' is not the file's name, {}", slug));
-  const bool has_good_code = set.code.size() == 3 && std::all_of(set.code.begin(), set.code.end(),
-                                                                 [](char c) { return c >= 'A' && c <= 'Z'; });
-  if (!has_good_code) reader.fault(reader.line_of("code"), "'code' is not three letters A-Z");
+  const bool has_good_code = set.code.size() == 3 && is_made_of(set.code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+  if (!set.code.empty() && !has_good_code)
+    reader.fault(reader.line_of("code"), "'code' is not three letters A-Z");
   set.aliases = reader.texts_or_none("aliases");
   set.overview = reader.text_or("overview", "");
   int expected = 1;
@@ -408,11 +439,16 @@ Set PackReader::read_set(TableReader& reader, const std::string& slug) {
 }
 
 void PackReader::read_sets(const std::vector<std::string>& slugs, std::size_t line) {
-  if (slugs.empty()) fault(program_file, line, "'sets' names no set");
+  if (slugs.empty() && line > 0) fault(program_file, line, "'sets' names no set");
   std::map<std::string, std::string> names;
+  std::set<std::string> seen;
   for (const auto& slug : slugs) {
     if (fault_of_name(slug)) {
       fault(program_file, line, fmt::format("'{}' is not the name of a set", printable(slug)));
+      continue;
+    }
+    if (!seen.insert(slug).second) {
+      fault(program_file, line, fmt::format("the set '{}' is named twice", slug));
       continue;
     }
     const auto file = fmt::format("sets/{}.toml", slug);
@@ -420,12 +456,15 @@ void PackReader::read_sets(const std::vector<std::string>& slugs, std::size_t li
     if (!table) continue;
     TableReader reader(*table, shown(file), "", 0, faults_);
     auto set = read_set(reader, slug);
-    std::vector<std::string> own = {set.code, set.slug};
-    own.insert(own.end(), set.aliases.begin(), set.aliases.end());
-    for (const auto& name : own) {
-      const auto [found, is_new] = names.emplace(fold(name), slug);
-      if (!is_new)
-        fault(file, 0, fmt::format("the name '{}' is that of {} too", printable(name), found->second));
+    std::vector<std::pair<std::string, std::string>> own = {
+        {set.code, "code"}, {set.slug, "slug"}, {set.title, "title"}};
+    for (const auto& alias : set.aliases) own.emplace_back(alias, "aliases");
+    for (const auto& [name, key] : own) {
+      const auto found = names.emplace(fold(name), slug).first;
+      if (found->second != slug && !name.empty()) {
+        reader.fault(reader.line_of(key),
+                     fmt::format("the name '{}' is that of {} too", printable(name), found->second));
+      }
     }
     program_.sets.push_back(std::move(set));
   }
@@ -437,8 +476,21 @@ void PackReader::read_sets(const std::vector<std::string>& slugs, std::size_t li
   }
 }
 
+void PackReader::check_placeholders(const std::string& name, std::string_view text) {
+  std::size_t number = 0;
+  for (const auto& line : split(text, '\n')) {
+    ++number;
+    try {
+      fill(line, letter_placeholders(), name);
+    } catch (const Error& error) {
+      fault(name, number, error.reason());
+    }
+  }
+}
+
 void PackReader::read_texts() {
-  const auto each = [&](const std::string& name, std::string_view extension, auto take) {
+  const auto each = [&](const std::string& name, std::string_view extension,
+                        std::map<std::string, std::string>& texts) {
     for (const auto& entry : folder_.list(name)) {
       const std::filesystem::path path(entry.name);
       const auto file = name + "/" + entry.name;
@@ -446,26 +498,14 @@ void PackReader::read_texts() {
         fault(file, 0, fmt::format("is not a text that ends in {}", extension));
         continue;
       }
-      const auto text = folder_.read(file, largest_text).value_or("");
-      if (!is_utf8(text) || nfc(text) != text) {
-        fault(file, 0, "is not UTF-8 text in the composed form (NFC)");
-      } else {
-        take(path.stem().string(), text, file);
-      }
+      const auto& text = texts[path.stem().string()] = folder_.read(file, largest_text).value_or("");
+      check_composed(file, text);
     }
   };
-  each("texts/guide", ".md", [&](const std::string& topic, const std::string& text, const std::string&) {
-    program_.guides[topic] = text;
-  });
-  each("texts/letters", ".txt",
-       [&](const std::string& kind, const std::string& text, const std::string& file) {
-         try {
-           fill(text, letter_placeholders(), file);
-         } catch (const Error& error) {
-           fault(file, 0, error.reason());
-         }
-         program_.letters[kind] = text;
-       });
+  each("texts/guide", ".md", program_.guides);
+  each("texts/letters", ".txt", program_.letters);
+  for (const auto& [kind, text] : program_.letters)
+    check_placeholders(fmt::format("texts/letters/{}.txt", kind), text);
   for (const auto kind : letter_kinds) {
     if (program_.letters.count(std::string(kind)) == 0)
       fault(fmt::format("texts/letters/{}.txt", kind), 0, "there is no such file");
@@ -497,14 +537,16 @@ void PackReader::check_whole(TableReader& reader) {
                          [&](const Section& one) { return one.kind == kind; });
   };
   if (sections_of(SectionKind::set) < program_.core_sets + program_.elective_sets) {
-    fault(program_file, 0, "fewer sections of kind set are there than a certification needs sets");
+    fault(program_file, reader.line_of("section"),
+          "fewer sections of kind set are there than a certification needs sets");
   }
   for (const auto kind : {SectionKind::introduction, SectionKind::acceptance, SectionKind::letters}) {
     if (sections_of(kind) != 1)
-      fault(program_file, 0, fmt::format("there is not exactly one section of kind {}", name_of(kind)));
+      fault(program_file, reader.line_of("section"),
+            fmt::format("there is not exactly one section of kind {}", name_of(kind)));
   }
   if (sections_of(SectionKind::continuing) > 1)
-    fault(program_file, 0, "there is more than one section of kind continuing");
+    fault(program_file, reader.line_of("section"), "there is more than one section of kind continuing");
 }
 
 Program PackReader::read() {
@@ -628,12 +670,10 @@ Program load(const std::filesystem::path& folder) {
 std::vector<Fault> check(const std::filesystem::path& folder) {
   const auto open = opened(folder);
   std::vector<Fault> faults;
-  const auto program = PackReader(open, faults).read();
-  const auto name = std::filesystem::weakly_canonical(folder).filename().string();
-  if (!program.id.empty() && program.id != name) {
-    faults.push_back({open.shown(program_file), 0,
-                      fmt::format("'id' is {}, and the folder's name is {}", program.id, printable(name))});
-  }
+  PackReader(open, faults).read();
+  std::stable_sort(faults.begin(), faults.end(), [](const Fault& a, const Fault& b) {
+    return std::tie(a.file, a.line) < std::tie(b.file, b.line);
+  });
   return faults;
 }
 

@@ -1,8 +1,12 @@
 #include <fmt/core.h>
+#include <unistd.h>
 
+#include <algorithm>
+#include <atomic>
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
 #include <car/record/change.hpp>
+#include <charconv>
 #include <set>
 #include <utility>
 
@@ -28,17 +32,30 @@ std::optional<crypto::Digest> digest_of(const Folder& folder, std::string_view n
   return hash.finish();
 }
 
-/// Where the version of `name` that is replaced now is kept: `.car/history/<path>/<N>-<UTC>.<extension>`.
+/// Where the version of `name` that is replaced now is kept: `.car/history/<path>/<N>-<UTC>.<extension>`. A
+/// number is never given twice, also when versions in between were removed.
 std::string history_name(const Folder& folder, std::string_view name, Instant now) {
   const auto kept = fmt::format("{}/{}", history_folder, name);
-  const auto number = folder.list(kept).size() + 1;
-  return fmt::format("{}/{}-{}{}", kept, number, to_compact_text(now),
+  unsigned last = 0;
+  for (const auto& version : folder.list(kept)) {
+    unsigned number = 0;
+    std::from_chars(version.name.data(), version.name.data() + version.name.size(), number);
+    last = std::max(last, number);
+  }
+  return fmt::format("{}/{}-{}{}", kept, last + 1, to_compact_text(now),
                      std::filesystem::path(std::string(name)).extension().string());
+}
+
+/// A name that no other change has: a reader may still look for what an earlier one staged, and must not find
+/// something else in its place.
+std::string unlike_others() {
+  static std::atomic<unsigned> count = 0;
+  return fmt::format("{}-{}", ::getpid(), ++count);
 }
 
 }  // namespace
 
-Change::Change(const Folder& folder) : folder_(&folder), lock_(locked(folder)) {}
+Change::Change(const Folder& folder) : folder_(&folder), lock_(locked(folder)), prefix_(unlike_others()) {}
 
 Change::~Change() {
   try {
@@ -49,10 +66,12 @@ Change::~Change() {
   }
 }
 
+std::string Change::next_name() { return fmt::format("{}-{}", prefix_, staged_++); }
+
 Staged Change::stage_with(const std::string& subject, const std::function<void(const ByteSink&)>& produce) {
   folder_->make_folders(staging_folder);
   Staged staged;
-  staged.name = fmt::format("{}", staged_++);
+  staged.name = next_name();
   const auto name = fmt::format("{}/{}", staging_folder, staged.name);
   auto file = folder_->create_file(name);
   crypto::Sha256 hash;
@@ -91,10 +110,16 @@ Staged Change::stage(std::string_view bytes) {
   return stage_with(folder_->shown(staging_folder), [&](const ByteSink& sink) { sink(bytes); });
 }
 
+Staged Change::stage_again(const Staged& staged) {
+  const auto file = open_staged(staged);
+  const auto subject = folder_->shown(staging_folder);
+  return stage_with(subject, [&](const ByteSink& sink) { read_all(file, subject, sink); });
+}
+
 Staged Change::stage_file(const std::function<void(const Descriptor&, const std::string&)>& write) {
   folder_->make_folders(staging_folder);
   Staged staged;
-  staged.name = fmt::format("{}", staged_++);
+  staged.name = next_name();
   const auto name = fmt::format("{}/{}", staging_folder, staged.name);
   const auto shown = folder_->shown(name);
   auto file = folder_->create_file(name);
@@ -134,7 +159,13 @@ void Change::replace(const Staged& staged, std::string_view to, const std::optio
 }
 
 void Change::replace_section(const Section& section, Instant now) {
-  replace(stage(to_text(section)), section.manifest(), section.read_from, now);
+  const auto text = to_text(section);
+  section_from(text, section.folder, folder_->shown(section.manifest()));
+  replace(stage(text), section.manifest(), section.read_from, now);
+}
+
+void Change::keep_version(std::string_view name, std::string_view bytes, Instant now) {
+  place(stage(bytes), history_name(*folder_, name, now));
 }
 
 void Change::move(std::string_view from, std::string_view to) {
@@ -196,8 +227,15 @@ void Change::commit() {
     throw Error(Kind::failed, folder_->shown(intent_folder), "an earlier change could not be finished",
                 "run the command again");
   }
-  folder_->sync_folder(parent_name(intent_folder));
-  roll_forward(*folder_);
+  try {
+    folder_->sync_folder(parent_name(intent_folder));
+    roll_forward(*folder_);
+  } catch (const Error& error) {
+    throw Error(
+        error.kind(), error.subject(), error.reason(),
+        "the change is written down, and the next command that changes the record carries it out; mend "
+        "the cause first");
+  }
 }
 
 }  // namespace car::record

@@ -47,6 +47,9 @@ class Change {
   /// The same for bytes that are here already.
   Staged stage(std::string_view bytes);
 
+  /// A second copy of what is staged, for a second place: two sections share no file.
+  Staged stage_again(const Staged& staged);
+
   /// A staged file that `write` fills, durable when this returns. Its digest stays empty.
   Staged stage_file(const std::function<void(const Descriptor& file, const std::string& shown)>& write);
 
@@ -61,8 +64,12 @@ class Change {
   void replace(const Staged& staged, std::string_view to, const std::optional<crypto::Digest>& old,
                Instant now);
 
-  /// The section's `section.toml` as it is now becomes that of `section`.
+  /// The section's `section.toml` as it is now becomes that of `section`. Throws Error(failed) when what
+  /// would be written could not be read again.
   void replace_section(const Section& section, Instant now);
+
+  /// `bytes` are kept in `.car/history` as a version of the file `name`, which stays as it is.
+  void keep_version(std::string_view name, std::string_view bytes, Instant now);
 
   /// A file or folder of the record gets another name, which must be free.
   void move(std::string_view from, std::string_view to);
@@ -74,10 +81,12 @@ class Change {
   /// the change is carried out.
   void log(std::string_view line);
 
-  /// Commits and carries out. After it returns, the change survives a loss of power.
+  /// Commits and carries out. After it returns, the change survives a loss of power. An error after the
+  /// commit says so: the change is then carried out by the next writer.
   void commit();
 
  private:
+  std::string next_name();
   Staged stage_with(const std::string& subject, const std::function<void(const ByteSink&)>& produce);
 
   const Folder* folder_;
@@ -85,6 +94,7 @@ class Change {
   std::vector<Step> steps_;
   std::vector<std::pair<std::string, std::optional<crypto::Digest>>> expected_;
   std::vector<std::string> lines_;
+  std::string prefix_;  ///< of the names of what is staged
   std::size_t staged_ = 0;
   std::size_t trashed_ = 0;
 };

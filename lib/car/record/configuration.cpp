@@ -44,7 +44,8 @@ std::string to_text(const Configuration& configuration) {
     table.set("severities", Value(std::move(severities)));
   }
   for (const auto& [name, value] : configuration.others.items()) table.set(name, value);
-  return format::to_toml(table, "Whose record this is. Written by car; [severities] may be edited by hand.");
+  return format::to_toml(
+      table, "Whose record this is. Written by car; names and [severities] may be edited by hand.");
 }
 
 Configuration configuration_from(std::string_view text, const std::string& subject) {

@@ -15,7 +15,6 @@ namespace {
 
 constexpr std::uint64_t largest_manifest = 64 * 1024 * 1024;
 constexpr std::uint64_t largest_configuration = 1024 * 1024;
-constexpr std::uint64_t largest_statement = 4 * 1024 * 1024;
 constexpr std::string_view pack_folder = "program";
 
 std::string set_folder(int number, const program::Set& set) { return fmt::format("{}-{}", number, set.slug); }
@@ -36,116 +35,105 @@ void refuse_owner(const Folder& folder) {
   const auto status = stat_of(folder.descriptor(), folder.path().string());
   if (status.owner == ::geteuid() || ::geteuid() == 0) return;
   throw Error(Kind::failed, folder.path().string(), "this record belongs to another user of this computer",
-              "work in a record of your own, or say --trust-owner if you know whose it is");
+              "work in a record of your own, or in a copy of this one that is yours");
 }
 
-/// The name under which a source is filed: its own, cleaned; with a number when another document has it.
-std::string free_name(const Section& section, const Tree& tree, std::string_view folder,
-                      const std::string& original) {
-  const auto cleaned = cleaned_name(original);
-  const std::filesystem::path path(cleaned);
-  for (int number = 1;; ++number) {
-    const auto name =
-        number == 1
-            ? cleaned
-            : cleaned_name(fmt::format("{}-{}{}", path.stem().string(), number, path.extension().string()));
-    auto file = folder.empty() ? name : fmt::format("{}/{}", folder, name);
-    const auto listed = section.all_filed();
-    const bool taken = std::any_of(listed.begin(), listed.end(),
-                                   [&](const Filed* filed) { return fold(filed->file) == fold(file); });
-    if (!taken && !tree.exists(section.path_of(file)) && file != "section.toml" && file != statement_file)
-      return file;
+/// All files of a record that was just made, by name.
+std::map<std::string, std::string> files_of_new(const Candidate& candidate, const std::filesystem::path& pack,
+                                                const crypto::Digest& key, Instant now) {
+  const auto program = program::load(pack);
+  std::map<std::string, std::string> files;
+  for (auto& file : program::pack_files(pack))
+    files[fmt::format("{}/{}", pack_folder, file.name)] = std::move(file.bytes);
+  Configuration configuration;
+  configuration.candidate = candidate;
+  configuration.program = program.id;
+  configuration.edition = program.edition;
+  configuration.pack = program::pack_digest(pack);
+  configuration.key = key;
+  const auto text = to_text(configuration);
+  configuration_from(text, std::string(configuration_file));
+  files[std::string(configuration_file)] = text;
+  for (const auto& section : program.sections) {
+    if (section.kind == program::SectionKind::set) continue;
+    const auto made = empty_section(section);
+    files[made.manifest()] = to_text(made);
+  }
+  files[".gitattributes"] = "* -text\nlog.jsonl merge=union\n";
+  files[".gitignore"] = ".car/\n";
+  const auto done = fmt::format("made the record of {} for {}", candidate.name, program.name);
+  files[std::string(log_file)] = to_line({now, "init", done, {}}) + "\n";
+  return files;
+}
+
+/// Makes the folder `name` with `files` in it, durable.
+void fill(const Folder& parent, const std::string& name, const std::map<std::string, std::string>& files) {
+  std::set<std::string> folders = {parent_name(intent_folder), "trust"};
+  parent.make_folders(name);
+  for (const auto& [file, bytes] : files) {
+    const auto path = fmt::format("{}/{}", name, file);
+    folders.insert(parent_name(file));
+    parent.make_folders(parent_name(path));
+    auto made = parent.create_file(path);
+    write_all(made, parent.shown(path), bytes);
+    sync(made, parent.shown(path));
+    made.close(parent.shown(path));
+  }
+  for (const auto& folder : folders) {
+    const auto path = fmt::format("{}/{}", name, folder);
+    parent.make_folders(path);
+    parent.sync_folder(path);
   }
 }
 
-Filed filed_as(const std::string& file, const std::filesystem::path& source, const Staged& staged,
-               Instant now) {
-  const auto original = source.filename().string();
-  return {file, is_utf8(original) ? original : printable(original), staged.size, staged.digest, now};
-}
-
-const Filed* with_digest(const Section& section, const crypto::Digest& digest) {
-  for (const auto* filed : section.all_filed()) {
-    if (filed->digest == digest) return filed;
-  }
-  return nullptr;
-}
-
-std::string joined_places(std::span<const Place> places) {
-  std::string text;
-  for (const auto& place : places) text += (text.empty() ? "" : ", ") + place.text();
-  return text;
-}
-
-/// Takes over what was said in `from`; what was not said stays.
-void describe(Description& description, const Description& from) {
-  const auto take = [](std::string& to, const std::string& text) {
-    if (!text.empty()) to = text;
-  };
-  take(description.title, from.title);
-  take(description.kind, from.kind);
-  take(description.basis, from.basis);
-  take(description.own_role, from.own_role);
-  take(description.alternative_text, from.alternative_text);
-  if (!from.activity.empty()) description.activity = from.activity;
-  for (const auto& suggestion : from.suggestions) {
-    if (std::find(description.suggestions.begin(), description.suggestions.end(), suggestion) ==
-        description.suggestions.end()) {
-      description.suggestions.push_back(suggestion);
-    }
-  }
-  for (const auto& answer : from.answers) {
-    if (std::find(description.answers.begin(), description.answers.end(), answer) ==
-        description.answers.end()) {
-      description.answers.push_back(answer);
-    }
+/// For the way out of an error, which must not be hidden by another.
+void remove_quietly(const Folder& parent, const std::string& name) noexcept {
+  try {
+    parent.remove_tree(name);
+  } catch (const Error&) {
+    return;
   }
 }
 
-Artifact* artifact_with(Section& section, const crypto::Digest& digest) {
-  for (auto& artifact : section.artifacts) {
-    if (artifact.filed.digest == digest) return &artifact;
+/// The lowest number of a set section that none of `present` has.
+int free_number(const program::Program& program, std::span<const Section> present) {
+  std::size_t count = 0;
+  for (const auto& section : program.sections) {
+    if (section.kind != program::SectionKind::set) continue;
+    ++count;
+    const bool is_taken = std::any_of(present.begin(), present.end(),
+                                      [&](const Section& one) { return one.number == section.number; });
+    if (!is_taken) return section.number;
   }
-  return nullptr;
+  throw Error(Kind::answer_no, "", fmt::format("all {} for sets are taken", counted(count, "section")),
+              "'car set list --chosen' shows them; 'car set drop SET' gives one free");
 }
 
-/// The draft of a section's statement.
-std::string draft_name(const Section& section) {
-  return fmt::format(".car/drafts/{}/{}", section.folder, statement_file);
+Section new_section(const program::Program& program, const Candidate& candidate, const program::Set& set,
+                    std::string_view route, std::span<const Section> present) {
+  Section section;
+  section.number = free_number(program, present);
+  section.kind = program::name_of(program::SectionKind::set);
+  section.folder = set_folder(section.number, set);
+  section.set = set.slug;
+  section.route = route;
+  section.title = program::title(program, {candidate.family, candidate.given}, &set);
+  return section;
 }
 
-bool serves(const Artifact& artifact, int competency) {
-  return std::find(artifact.competencies.begin(), artifact.competencies.end(), competency) !=
-         artifact.competencies.end();
+void require_text(std::string_view option, const std::string& text) {
+  if (is_utf8(text)) return;
+  throw Error(Kind::usage, std::string(option), "the text is not UTF-8",
+              "set the terminal to UTF-8, or write it without accents");
 }
 
-/// Notes size and digest of `file` as it lies on disk now.
-void refile(const Folder& folder, Section& section, const std::string& file, Instant now) {
-  const auto shown = folder.shown(section.path_of(file));
-  for (auto* filed : section.all_filed()) {
-    if (filed->file != file) continue;
-    const auto open = folder.open_file(section.path_of(file));
-    if (!open)
-      throw Error(Kind::failed, shown, "is not there any more", "put it back, or take it from a backup");
-    const auto before = stat_of(*open, shown);
-    if (before.size == 0)
-      throw Error(Kind::failed, shown, "is empty", "save the document again, and look whether it opens");
-    crypto::Sha256 hash;
-    filed->size = read_all(*open, shown, [&](std::string_view bytes) { hash.update(bytes); });
-    if (stat_of(*open, shown) != before) {
-      throw Error(Kind::failed, shown, "changed while it was read",
-                  "close the program that is writing it and try again");
-    }
-    filed->digest = hash.finish();
-    filed->filed = now;
-  }
-}
-
-void gain(Artifact& artifact, const Place& place) {
-  if (place.competency == 0) return;
-  auto& numbers = artifact.competencies;
-  if (!serves(artifact, place.competency)) numbers.push_back(place.competency);
-  std::sort(numbers.begin(), numbers.end());
+void require_texts(const Description& description) {
+  require_text("--title", description.title);
+  require_text("--own-role", description.own_role);
+  require_text("--alternative-text", description.alternative_text);
+  require_text("--activity", description.activity.done);
+  require_text("--learned", description.activity.learned);
+  require_text("--judged", description.activity.judged);
 }
 
 }  // namespace
@@ -172,63 +160,43 @@ Record::Record(std::unique_ptr<Folder> folder, Configuration configuration,
                std::unique_ptr<program::Program> program)
     : folder_(std::move(folder)), configuration_(std::move(configuration)), program_(std::move(program)) {}
 
+void Record::require_place_for(const std::filesystem::path& root) {
+  std::error_code problem;
+  if (std::filesystem::exists(std::filesystem::symlink_status(root, problem))) {
+    throw Error(Kind::answer_no, root.string(), "exists already", "choose another name, or another place");
+  }
+  const auto above = root.parent_path();
+  if (!std::filesystem::is_directory(above, problem)) {
+    throw Error(Kind::failed, above.string(), "there is no such folder",
+                "make it first, or choose another place");
+  }
+  if (const auto other = find_upward(above, configuration_file)) {
+    throw Error(Kind::answer_no, root.string(), fmt::format("lies inside the record {}", other->string()),
+                "choose a place outside of it: a record has one candidate");
+  }
+}
+
 Record Record::create(const std::filesystem::path& root, const Candidate& candidate,
                       const std::filesystem::path& pack, const crypto::Digest& key, Instant now,
                       const std::map<std::string, std::string>& files) {
-  const auto program = program::load(pack);
+  require_place_for(root);
+  auto content = files_of_new(candidate, pack, key, now);
+  content.insert(files.begin(), files.end());
+  const auto parent = Folder::open(root.parent_path());
   // Made beside its place and renamed to it, so that a crash leaves no half record under its name.
-  auto beside = root;
-  beside += ".part";
-  std::error_code ignored;
-  if (std::filesystem::exists(std::filesystem::symlink_status(root, ignored))) {
-    throw Error(Kind::answer_no, root.string(), "exists already", "choose another name, or another place");
-  }
-  std::filesystem::remove_all(beside, ignored);
-  const auto folder = Folder::create(beside);
-  const auto put = [&](const std::string& name, std::string_view bytes) {
-    folder.make_folders(parent_name(name));
-    auto file = folder.create_file(name);
-    write_all(file, folder.shown(name), bytes);
-    sync(file, folder.shown(name));
-    file.close(folder.shown(name));
-  };
+  const auto name = root.filename().string();
+  const auto beside = fmt::format(".{}.car-part", name);
+  parent.remove_tree(beside);
   try {
-    for (const auto& file : program::pack_files(pack))
-      put(fmt::format("{}/{}", pack_folder, file.name), file.bytes);
-    Configuration configuration;
-    configuration.candidate = candidate;
-    configuration.program = program.id;
-    configuration.edition = program.edition;
-    configuration.pack = program::pack_digest(pack);
-    configuration.key = key;
-    put(std::string(configuration_file), to_text(configuration));
-    for (const auto& section : program.sections) {
-      if (section.kind == program::SectionKind::set) continue;
-      const auto made = empty_section(section);
-      put(made.manifest(), to_text(made));
-    }
-    for (const auto& [name, bytes] : files) put(name, bytes);
-    put(".gitattributes", "* -text\nlog.jsonl merge=union\n");
-    put(".gitignore", ".car/\n");
-    put(std::string(log_file),
-        to_line(
-            {now, "init", fmt::format("made the record of {} for {}", candidate.name, program.name), {}}) +
-            "\n");
-    folder.make_folders(".car/intent");
-    folder.make_folders("trust");
-    for (const auto& entry : folder.list(".")) {
-      if (entry.kind == EntryKind::folder) folder.sync_folder(entry.name);
-    }
-    folder.sync_folder(".");
-    const auto parent = Folder::open(root.parent_path().empty() ? "." : root.parent_path());
-    if (!parent.rename_new(beside.filename().string(), root.filename().string())) {
+    fill(parent, beside, content);
+    if (!parent.rename_new(beside, name)) {
       throw Error(Kind::answer_no, root.string(), "exists already", "choose another name, or another place");
     }
-    parent.sync_folder(".");
   } catch (...) {
-    std::filesystem::remove_all(beside, ignored);
+    remove_quietly(parent, beside);
     throw;
   }
+  parent.sync_folder(".");
   return open(root);
 }
 
@@ -291,7 +259,7 @@ Place Record::place(std::string_view typed) const {
   for (const auto& section : program_->sections) {
     for (const auto& slot : section.slots) {
       slots.push_back(slot.id);
-      if (fold(slot.id) == fold(typed)) return {slot.id, nullptr, 0};
+      if (is_utf8(typed) && fold(slot.id) == fold(typed)) return {slot.id, nullptr, 0};
     }
   }
   for (const auto& asked : program_->eligibility) {
@@ -311,26 +279,26 @@ Place Record::place(std::string_view typed) const {
 
 Description Record::checked(std::span<const Place> places, std::span<const std::string> suggestions,
                             std::span<const std::string> answers, Description description) const {
+  require_texts(description);
   if (!description.kind.empty()) description.kind = program::find_kind(*program_, description.kind);
-  const auto place =
-      std::find_if(places.begin(), places.end(), [](const Place& one) { return one.competency != 0; });
-  if (place == places.end()) {
+  const auto& place = places.front();
+  if (place.competency == 0) {
     if (suggestions.empty() && answers.empty()) return description;
-    throw Error(Kind::usage, places.front().text(), "suggestions and requests belong to a competency",
-                "name the competency as the place, as in TEC-4");
+    throw Error(Kind::usage, place.text(), "suggestions and requests belong to a competency",
+                fmt::format("name the competency as the place, as in {}-1", program_->sets.front().code));
   }
   for (const auto& typed : suggestions) {
-    const auto& competency = *place->set->competency(place->competency);
-    const auto& suggestion = program::find_suggestion(*place->set, competency, typed);
+    const auto& competency = *place.set->competency(place.competency);
+    const auto& suggestion = program::find_suggestion(*place.set, competency, typed);
     description.suggestions.push_back(fmt::format("{}{}", competency.number, suggestion.id));
   }
   for (const auto& typed : answers) {
     const bool is_bare = typed.find_first_not_of("0123456789") == std::string::npos;
     const auto found =
-        program::find_competency(*program_, is_bare ? fmt::format("{}-{}", place->set->code, typed) : typed);
-    if (found.set != place->set) {
+        program::find_competency(*program_, is_bare ? fmt::format("{}-{}", place.set->code, typed) : typed);
+    if (found.set != place.set) {
       throw Error(Kind::usage, typed, "is a competency of another set",
-                  fmt::format("name one of {}", place->set->title));
+                  fmt::format("name one of {}", place.set->title));
     }
     description.answers.push_back(found.competency->number);
   }
@@ -372,41 +340,32 @@ void Record::require_open(const program::Set& set, int competency) const {
   }
 }
 
+void Record::require_requested(const program::Set& set, std::span<const int> competencies) const {
+  if (competencies.empty()) return;
+  const auto state = this->state(set);
+  for (const int competency : competencies) {
+    const bool is_asked = state.state == State::more_documents &&
+                          std::any_of(state.requests.begin(), state.requests.end(),
+                                      [&](const auto& request) { return request.competency == competency; });
+    if (!is_asked) {
+      throw Error(Kind::answer_no, fmt::format("{}-{}", set.code, competency),
+                  "the office did not ask for more on this competency, so nothing can answer it",
+                  "leave --answers out; 'car status' shows what the office asks for");
+    }
+  }
+}
+
 Section Record::choose_set(const program::Set& set, std::string_view route, Instant now) {
   Change change(*folder_);
   const auto present = sections();
-  std::set<int> taken;
   for (const auto& section : present) {
-    taken.insert(section.number);
-    if (section.set == set.slug) {
-      throw Error(
-          Kind::answer_no, folder_->shown(section.folder), fmt::format("{} is chosen already", set.title),
-          fmt::format("'car show {}' shows it; 'car set route {} …' changes its route", set.code, set.code));
-    }
+    if (section.set != set.slug) continue;
+    throw Error(Kind::answer_no, folder_->shown(section.folder),
+                fmt::format("{} is chosen already", set.title),
+                fmt::format("'car show {}' shows it; 'car set route {} ROUTE' changes its route", set.code,
+                            set.code));
   }
-  Section section;
-  section.kind = program::name_of(program::SectionKind::set);
-  section.set = set.slug;
-  section.route = route;
-  section.title =
-      program::title(*program_, {configuration_.candidate.family, configuration_.candidate.given}, &set);
-  for (const auto& free : program_->sections) {
-    if (free.kind == program::SectionKind::set && taken.count(free.number) == 0) {
-      section.number = free.number;
-      break;
-    }
-  }
-  if (section.number == 0) {
-    throw Error(
-        Kind::answer_no, root().string(),
-        fmt::format("all {} for sets are taken",
-                    counted(static_cast<std::size_t>(std::count_if(
-                                program_->sections.begin(), program_->sections.end(),
-                                [](const auto& one) { return one.kind == program::SectionKind::set; })),
-                            "section")),
-        "'car set list' shows them; 'car set drop' gives one free");
-  }
-  section.folder = set_folder(section.number, set);
+  const auto section = new_section(*program_, configuration_.candidate, set, route, present);
   if (folder_->exists(section.folder)) {
     throw Error(Kind::answer_no, folder_->shown(section.folder),
                 "is in the way: a folder without a section.toml", "move it out of the record and try again");
@@ -418,14 +377,18 @@ Section Record::choose_set(const program::Set& set, std::string_view route, Inst
   return section;
 }
 
+void Record::require_droppable(const program::Set& set) const {
+  section_of(set);
+  require_open(set, 0);
+  if (state(set).last() == nullptr) return;
+  throw Error(Kind::answer_no, set.code, "it was with the office, and what the office said of it stays",
+              "'car set choose' gives another set a section beside it");
+}
+
 std::string Record::drop_set(const program::Set& set, Instant now) {
   Change change(*folder_);
+  require_droppable(set);
   const auto section = section_of(set);
-  const auto state = this->state(set);
-  if (state.last() != nullptr) {
-    throw Error(Kind::answer_no, set.code, "parts of it were prepared for the office or received by it",
-                "a set with a history stays; choose another set beside it");
-  }
   auto place = change.move_to_trash(section.folder, now);
   change.log(
       to_line({now, "set drop", fmt::format("dropped {}; its folder lies in {}", set.title, place), {}}));
@@ -436,6 +399,7 @@ std::string Record::drop_set(const program::Set& set, Instant now) {
 Section Record::change_route(const program::Set& set, std::string_view route, Instant now) {
   Change change(*folder_);
   auto section = section_of(set);
+  if (section.route == route) return section;
   require_open(set, 0);
   if (state(set).state == State::take_course && route != "course") {
     throw Error(Kind::answer_no, set.code, "the office decided that this set is to be achieved by a course",
@@ -446,249 +410,6 @@ Section Record::change_route(const program::Set& set, std::string_view route, In
   change.log(to_line({now, "set route", fmt::format("{} is now achieved by {}", set.title, route), {}}));
   change.commit();
   return section;
-}
-
-std::vector<Added> Record::add(std::span<const Place> places, std::span<const std::filesystem::path> sources,
-                               const Description& description, Instant now, Progress& progress) {
-  Change change(*folder_);
-  const auto view = tree();
-  std::map<std::string, Section> sections;
-  std::vector<std::pair<Place, std::string>> targets;
-  for (const auto& place : places) {
-    auto section = section_of(place);
-    if (place.set != nullptr) {
-      if (section.route != "portfolio") {
-        throw Error(Kind::answer_no, place.text(),
-                    fmt::format("{} is on the {} route, where no evidence is asked for", place.set->title,
-                                section.route),
-                    section.route == "course"
-                        ? fmt::format("'car attach-ccc {} FILE' files a certificate; 'car set route {} "
-                                      "portfolio' changes the route",
-                                      place.set->code, place.set->code)
-                        : fmt::format("'car attach-recognition {} FILE' files a diploma; 'car set route {} "
-                                      "portfolio' changes the route",
-                                      place.set->code, place.set->code));
-      }
-      require_open(*place.set, place.competency);
-    }
-    targets.emplace_back(place, section.folder);
-    sections.emplace(section.folder, std::move(section));
-  }
-
-  std::vector<Added> result;
-  std::uint64_t total = 0;
-  for (const auto& source : sources) total += stat_of(open_source(source), source.string()).size;
-  progress.begin("filing", total);
-  for (const auto& source : sources) {
-    const auto staged = change.stage_copy(source, progress);
-    for (const auto& [place, folder] : targets) {
-      auto& section = sections.at(folder);
-      if (auto* present = artifact_with(section, staged.digest)) {
-        const auto before = present->competencies;
-        gain(*present, place);
-        describe(present->description, description);
-        const auto how = before == present->competencies ? Added::How::present : Added::How::place_added;
-        const bool now_filed =
-            std::any_of(result.begin(), result.end(), [&, &in = folder](const Added& added) {
-              return added.section == in && added.artifact.filed.digest == staged.digest;
-            });
-        result.push_back({now_filed ? Added::How::filed : how, folder, *present, place});
-        continue;
-      }
-      if (const auto* other = with_digest(section, staged.digest)) {
-        throw Error(
-            Kind::answer_no, source.string(),
-            fmt::format("the same document is filed in this section as '{}', not as evidence", other->file),
-            "file another document as evidence");
-      }
-      Artifact artifact;
-      artifact.filed = filed_as(
-          free_name(section, view, place.set == nullptr ? "" : "evidence", source.filename().string()),
-          source, staged, now);
-      artifact.slot = place.slot;
-      gain(artifact, place);
-      describe(artifact.description, description);
-      // One staged copy for each section: two sections share no file, so that each is complete by itself.
-      auto copy = staged;
-      const bool used = std::any_of(result.begin(), result.end(), [&](const Added& added) {
-        return added.artifact.filed.digest == staged.digest;
-      });
-      if (used) copy = change.stage_copy(source, progress);
-      change.place(copy, section.path_of(artifact.filed.file));
-      section.artifacts.push_back(artifact);
-      result.push_back({Added::How::filed, folder, std::move(artifact), place});
-    }
-  }
-  progress.end();
-  for (const auto& [folder, section] : sections) change.replace_section(section, now);
-  std::string files;
-  for (const auto& source : sources)
-    files += (files.empty() ? "" : ", ") + printable(source.filename().string());
-  change.log(
-      to_line({now, "add-artifact", fmt::format("filed {} under {}", files, joined_places(places)), {}}));
-  change.commit();
-  // What was filed first may have gained a place since.
-  for (auto& added : result) {
-    if (const auto* artifact = sections.at(added.section).artifact(added.artifact.filed.file))
-      added.artifact = *artifact;
-  }
-  return result;
-}
-
-Certificate Record::attach_certificate(const program::Set& set, const std::filesystem::path& source,
-                                       Certificate details, Instant now, Progress& progress) {
-  Change change(*folder_);
-  auto section = section_of(set);
-  require_open(set, 0);
-  if (section.route != "course") {
-    throw Error(Kind::answer_no, set.code, fmt::format("{} is on the {} route", set.title, section.route),
-                fmt::format("'car set route {} course' changes it; what is filed stays", set.code));
-  }
-  const auto staged = change.stage_copy(source, progress);
-  if (const auto* other = with_digest(section, staged.digest)) {
-    throw Error(Kind::answer_no, source.string(), fmt::format("is filed already, as '{}'", other->file),
-                fmt::format("'car show {}' lists what is filed", set.code));
-  }
-  details.filed =
-      filed_as(free_name(section, tree(), "certificates", source.filename().string()), source, staged, now);
-  change.place(staged, section.path_of(details.filed.file));
-  section.certificates.push_back(details);
-  change.replace_section(section, now);
-  change.log(to_line({now,
-                      "attach-ccc",
-                      fmt::format("filed the certificate {} under {}", details.filed.file, set.code),
-                      {}}));
-  change.commit();
-  return details;
-}
-
-Recognition Record::attach_recognition(const program::Set& set, const std::filesystem::path& source,
-                                       Recognition details, Instant now, Progress& progress) {
-  Change change(*folder_);
-  auto section = section_of(set);
-  require_open(set, 0);
-  if (section.route != "recognition") {
-    throw Error(Kind::answer_no, set.code, fmt::format("{} is on the {} route", set.title, section.route),
-                fmt::format("'car set route {} recognition' changes it; what is filed stays", set.code));
-  }
-  const auto staged = change.stage_copy(source, progress);
-  if (const auto* other = with_digest(section, staged.digest)) {
-    throw Error(Kind::answer_no, source.string(), fmt::format("is filed already, as '{}'", other->file),
-                fmt::format("'car show {}' lists what is filed", set.code));
-  }
-  details.filed =
-      filed_as(free_name(section, tree(), "certificates", source.filename().string()), source, staged, now);
-  change.place(staged, section.path_of(details.filed.file));
-  section.recognitions.push_back(details);
-  change.replace_section(section, now);
-  change.log(to_line(
-      {now, "attach-recognition", fmt::format("filed {} under {}", details.filed.file, set.code), {}}));
-  change.commit();
-  return details;
-}
-
-std::vector<Changed> Record::changed_files(const Section& section, Progress& progress) const {
-  const auto view = tree();
-  std::vector<Changed> changed;
-  for (const auto* filed : section.all_filed()) {
-    const auto name = section.path_of(filed->file);
-    const auto file = view.open_file(name);
-    if (!file) {
-      changed.push_back({section.folder, filed->file, true});
-      continue;
-    }
-    crypto::Sha256 hash;
-    read_all(*file, view.shown(name), [&](std::string_view bytes) {
-      hash.update(bytes);
-      progress.advance(bytes.size());
-    });
-    if (hash.finish() != filed->digest) changed.push_back({section.folder, filed->file, false});
-  }
-  return changed;
-}
-
-std::vector<std::string> Record::accept(const Place& place, Instant now, Progress& progress) {
-  Change change(*folder_);
-  auto section = section_of(place);
-  if (place.set != nullptr) require_open(*place.set, 0);
-  std::vector<std::string> accepted;
-  std::string names;
-  for (const auto& changed : changed_files(section, progress)) {
-    const auto* artifact = section.artifact(changed.file);
-    const bool is_meant = place.set == nullptr ? artifact != nullptr && artifact->slot == place.slot
-                          : place.competency == 0
-                              ? true
-                              : artifact != nullptr && serves(*artifact, place.competency);
-    if (!is_meant) continue;
-    if (changed.missing) {
-      throw Error(Kind::failed, folder_->shown(section.path_of(changed.file)), "is not there any more",
-                  "put it back, or take it from a backup; 'car validate' lists what is missing");
-    }
-    refile(*folder_, section, changed.file, now);
-    accepted.push_back(changed.file);
-    names += (names.empty() ? "" : ", ") + changed.file;
-  }
-  if (accepted.empty()) return accepted;
-  change.replace_section(section, now);
-  change.log(to_line({now, "accept", fmt::format("took the changed {} as the new version", names), {}}));
-  change.commit();
-  return accepted;
-}
-
-std::string Record::statement(const program::Set& set) const {
-  const auto section = section_of(set);
-  return tree()
-      .read(section.path_of(statement_file), largest_statement)
-      .value_or(program::statement_template(*program_));
-}
-
-Draft Record::begin_draft(const program::Set& set) const {
-  const auto section = section_of(set);
-  if (section.route != "portfolio") {
-    throw Error(
-        Kind::answer_no, set.code,
-        fmt::format("{} is on the {} route, where no statement is asked for", set.title, section.route),
-        fmt::format("'car set route {} portfolio' changes the route", set.code));
-  }
-  require_open(set, 0);
-  const auto name = draft_name(section);
-  Draft draft{folder_->shown(name), statement(set), false};
-  const auto left = folder_->read(name, largest_statement);
-  if (left && *left != draft.before) {
-    draft.is_recovered = true;
-    return draft;
-  }
-  folder_->make_folders(parent_name(name));
-  replace_file(draft.path, draft.before);
-  return draft;
-}
-
-bool Record::save_draft(const program::Set& set, const Draft& draft, Instant now) {
-  Change change(*folder_);
-  const auto section = section_of(set);
-  require_open(set, 0);
-  const auto name = section.path_of(statement_file);
-  const auto text = read_file(draft.path, largest_statement);
-  if (!is_utf8(text)) {
-    throw Error(Kind::failed, draft.path.string(), "the text is not UTF-8, so it was not taken over",
-                "save it as UTF-8; 'car edit' opens it again");
-  }
-  const auto present = folder_->read(name, largest_statement);
-  if (present.value_or(program::statement_template(*program_)) != draft.before) {
-    throw Error(Kind::failed, folder_->shown(name), "was changed by another program while you were writing",
-                fmt::format("what you wrote is safe in {}; bring the two together and run 'car edit' again",
-                            draft.path.string()));
-  }
-  const bool has_changed = text != draft.before;
-  if (has_changed) {
-    std::optional<crypto::Digest> old;
-    if (present) old = crypto::sha256(*present);
-    change.replace(change.stage(text), name, old, now);
-    change.log(to_line({now, "edit", fmt::format("saved the statement of {}", set.title), {}}));
-    change.commit();
-  }
-  folder_->remove_file(draft_name(section));
-  return has_changed;
 }
 
 }  // namespace car::record

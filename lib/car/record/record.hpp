@@ -39,6 +39,7 @@ struct Added {
   std::string section;  ///< the folder, `3-technology`
   Artifact artifact;    ///< as it is filed now
   Place place;
+  std::string replaced;  ///< where the document lies that was in the slot before; empty when there was none
 };
 
 /// A filed document whose content on disk is no longer what was filed.
@@ -48,10 +49,13 @@ struct Changed {
   bool missing = false;  ///< it is not there at all
 };
 
-/// A text while it is written on.
+/// A text while it is written on. As long as it lives, nobody else begins a draft of the same text.
 struct Draft {
+  FolderLock lock;
   std::filesystem::path path;  ///< what the editor opens
+  std::filesystem::path text;  ///< the file that the draft becomes
   std::string before;          ///< the text as it was when the draft was begun
+  std::string kept = {};       ///< the version that was kept last
   bool is_recovered = false;   ///< it was left by a crash, and has text that was never saved
 };
 
@@ -66,15 +70,20 @@ enum class Owner { me, anybody };
 class Record {
  public:
   /// Makes an empty record in the new folder `root`, with a copy of the pack in `pack` and with `files` (name
-  /// to bytes) from the beginning. Throws Error(answer_no) when `root` exists, Error(failed) when the folder
-  /// above it cannot be written.
+  /// to bytes) from the beginning. A crash leaves nothing under that name; a `.NAME.car-part` beside it,
+  /// which the next try removes. Throws what `require_place_for` throws, and Error(failed) when the folder
+  /// above cannot be written.
   static Record create(const std::filesystem::path& root, const Candidate& candidate,
                        const std::filesystem::path& pack, const crypto::Digest& key, Instant now,
                        const std::map<std::string, std::string>& files = {});
 
+  /// Throws Error(answer_no) when `root` exists or lies inside another record, Error(failed) when there is no
+  /// folder that it could be made in.
+  static void require_place_for(const std::filesystem::path& root);
+
   /// Opens the record that `start` lies in: the nearest folder upward that has a `car.toml`. Throws
-  /// Error(no_record), Error(newer_format), and Error(failed) when somebody else owns it or the pack is not
-  /// the one it was made with.
+  /// Error(no_record), Error(newer_format), and Error(failed) when somebody else owns it or its program pack
+  /// has faults. That the pack was changed is no error but a finding.
   static Record open(const std::filesystem::path& start, Owner owner = Owner::me);
 
   const std::filesystem::path& root() const { return folder_->path(); }
@@ -99,9 +108,9 @@ class Record {
   /// What a person typed as PLACE. Throws Error(usage) with what may have been meant.
   Place place(std::string_view typed) const;
 
-  /// `description` in the program's own words: kinds as the pack spells them, `suggestions` (`a`, `4a`) and
-  /// `answers`
-  /// (`TEC-4`, `4`) as numbers of the places' set. Throws Error(usage) with what may have been meant.
+  /// `description` in the program's own words: kinds as the pack spells them, `suggestions` (`a`, `4a`) of
+  /// the first of `places`, and `answers` (`TEC-4`, `4`) as numbers of its set. Throws Error(usage) with what
+  /// may have been meant, and when a text is not UTF-8.
   Description checked(std::span<const Place> places, std::span<const std::string> suggestions,
                       std::span<const std::string> answers, Description description) const;
 
@@ -111,16 +120,23 @@ class Record {
   /// free.
   Section choose_set(const program::Set& set, std::string_view route, Instant now);
 
-  /// Moves the set's folder to the trash and returns where it lies. Throws Error(answer_no) once anything of
-  /// it was prepared or received.
+  /// Throws Error(answer_no) when the set is not chosen, or once anything of it was prepared or received.
+  void require_droppable(const program::Set& set) const;
+
+  /// Moves the set's folder to the trash and returns where it lies. Throws what `require_droppable` throws.
   std::string drop_set(const program::Set& set, Instant now);
 
-  /// Another route; what is filed stays. Throws Error(answer_no) while the set is with the office.
+  /// Another route; what is filed stays. Does nothing when it has that route already. Throws Error(answer_no)
+  /// while the set is with the office.
   Section change_route(const program::Set& set, std::string_view route, Instant now);
 
   /// Files `sources` under `places`, all or none, in one commit, and returns what was filed. Content that the
-  /// section already has gains the places instead of a second copy. Throws Error(answer_no) when the set is
-  /// with the office, on the course route, or when a source is of another competency than was asked for.
+  /// section already has gains the places instead of a second copy. A slot has one document: the one before
+  /// goes to the trash. Suggestions and answers of `description` are those of the first place's set; in a
+  /// second round a document answers what it is filed under when `description` names nothing else. Throws
+  /// Error(answer_no) when a set is with the office, on another route than the portfolio, or when the office
+  /// asked for more on other competencies only; Error(usage) when a place is a whole set, or a slot is to
+  /// have several documents.
   std::vector<Added> add(std::span<const Place> places, std::span<const std::filesystem::path> sources,
                          const Description& description, Instant now, Progress& progress);
 
@@ -143,9 +159,13 @@ class Record {
   std::string statement(const program::Set& set) const;
 
   /// Begins to write on the statement: a copy outside the section, so that a half-written text is never sent.
-  /// One that was left by a crash is taken up again. Throws Error(answer_no) when the set has no statement or
-  /// is with the office.
+  /// One that was left by a crash is taken up again. Throws Error(answer_no) when the route of the set asks
+  /// for no statement or the set is with the office, and Error(locked) while another draft of it is open.
   Draft begin_draft(const program::Set& set) const;
+
+  /// Keeps the draft as it is now in `.car/history`, among the versions of the statement, and the statement
+  /// as it is. Returns whether it had changed since a version of it was kept.
+  bool keep_draft(const program::Set& set, Draft& draft, Instant now);
 
   /// Makes the draft the statement, and removes it; returns whether anything changed. The version before is
   /// kept. Throws Error(failed) when the statement changed meanwhile: the draft then stays.
@@ -154,6 +174,9 @@ class Record {
   /// Throws Error(answer_no), naming what to do, when the set cannot be changed now: prepared, received,
   /// approved, or open only for some competencies and `competency` (0: any) is none of them.
   void require_open(const program::Set& set, int competency) const;
+
+  /// Throws Error(answer_no) when the office did not ask for more on each of `competencies`.
+  void require_requested(const program::Set& set, std::span<const int> competencies) const;
 
  private:
   Record(std::unique_ptr<Folder> folder, Configuration configuration,

@@ -57,6 +57,11 @@ TEST_CASE("a cleaned name has no fault, keeps its extension and what can be kept
   const auto shortened = cleaned_name(std::string(400, 'x') + ".docx");
   CHECK(shortened.size() == 200);
   CHECK(shortened.ends_with(".docx"));
+  const auto second = cleaned_name(std::string(400, 'x') + ".docx", "-2");
+  CHECK(second.size() == 200);
+  CHECK(second.ends_with("x-2.docx"));
+  CHECK(cleaned_name("\xC3\xA9" + std::string(300, 'y'), "-3").size() == 200);
+  CHECK(cleaned_name("..", "-2") == "document-2");
 }
 
 TEST_CASE("a wrong word finds what was probably meant, nearest first") {

@@ -212,3 +212,25 @@ TEST_CASE("an empty document and a link are refused and leave nothing") {
   }
   scene.check_old();
 }
+
+TEST_CASE("two changes stage under different names, so that an old list of steps never finds new bytes") {
+  Scene scene;
+  const auto folder = Folder::open(scene.root);
+  const auto name = [&] { return Change(folder).stage("x").name; };
+  CHECK(name() != name());
+}
+
+TEST_CASE("what is staged again is a file of its own with the same content") {
+  Scene scene;
+  const auto folder = Folder::open(scene.root);
+  Change change(folder);
+  const auto first = change.stage_copy(scene.temporary / "source.pdf", scene.silent);
+  const auto second = change.stage_again(first);
+  CHECK(second.digest == first.digest);
+  change.place(first, "a/source.pdf");
+  change.place(second, "b/source.pdf");
+  change.commit();
+  CHECK(content(scene.root / "a/source.pdf") == "document");
+  CHECK(content(scene.root / "b/source.pdf") == "document");
+  CHECK_FALSE(std::filesystem::equivalent(scene.root / "a/source.pdf", scene.root / "b/source.pdf"));
+}
