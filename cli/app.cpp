@@ -50,6 +50,11 @@
   HEADING("The program")               \
   COMMAND(guide)                       \
   COMMAND(program_check)               \
+  HEADING("The office")                \
+  COMMAND(review_init)                 \
+  COMMAND(review_enrol)                \
+  COMMAND(review_intake)               \
+  COMMAND(review_crl)                  \
   HEADING("The shell")                 \
   COMMAND(completion)
 // clang-format on

@@ -67,12 +67,6 @@ void Lists::add(container::Authority authority, const crypto::RevocationList& li
   put_over(*folder_, public_name(authority), list.pem());
 }
 
-void Lists::publish_newest(container::Authority authority) const {
-  const auto pem = newest(authority).pem();
-  if (folder_->read(public_name(authority), largest_list) != pem)
-    put_over(*folder_, public_name(authority), pem);
-}
-
 crypto::RevocationList Lists::newest(container::Authority authority) const {
   const auto all = numbers(authority);
   if (all.empty()) {

@@ -18,10 +18,9 @@ class Lists {
   /// `folder` is the office's and must outlive it.
   explicit Lists(const Folder& folder) : folder_(&folder) {}
 
-  /// Keeps a new list and publishes it. A crash between the two leaves it unpublished; `publish_newest` mends
-  /// that.
+  /// Keeps a new list and publishes it. A crash between the two leaves the one before it published, until the
+  /// next.
   void add(container::Authority authority, const crypto::RevocationList& list) const;
-  void publish_newest(container::Authority authority) const;
 
   /// The one with the highest number. Throws Error(failed) when there is none.
   crypto::RevocationList newest(container::Authority authority) const;

@@ -22,6 +22,7 @@ using container::Role;
 constexpr std::uint64_t largest_configuration = 1024 * 1024;
 constexpr std::uint64_t largest_certificate = 64 * 1024;
 constexpr std::uint64_t largest_template = 1024 * 1024;
+constexpr std::size_t longest_name = 64;  // RFC 5280, ub-common-name
 constexpr int root_years = 30;
 constexpr int authority_years = 20;
 constexpr int signer_years = 10;
@@ -54,6 +55,18 @@ std::optional<fs::path> find_upward(const fs::path& start, std::string_view mark
 
 Error already_there(const fs::path& root) {
   return {Kind::answer_no, root.string(), "exists already", "choose another name, or another place"};
+}
+
+/// A name that stands in certificates.
+void require_name(std::string_view name, std::string_view what) {
+  if (name.empty() || printable(name) != name) {
+    throw Error(Kind::usage, printable(name), fmt::format("the name of {} is empty or cannot be shown", what),
+                "type it anew");
+  }
+  if (name.size() > longest_name) {
+    throw Error(Kind::usage, std::string(name), fmt::format("the name of {} is too long", what),
+                fmt::format("a certificate has room for {} bytes", longest_name));
+  }
 }
 
 /// Makes an office in an empty folder, step by step.
@@ -111,8 +124,7 @@ void Founder::put_authority(Authority authority) {
   const bool is_root = authority == Authority::root;
   const auto said =
       content(is_root ? crypto::CertificateKind::root : crypto::CertificateKind::authority, unit,
-              fmt::format("{} {}", founding_.name, is_root ? "root" : fmt::format("{} authority", unit)),
-              is_root ? root_years : authority_years);
+              fmt::format("Program office, {}", unit), is_root ? root_years : authority_years);
   auto made = is_root ? crypto::issue_self_signed(said, key)
                       : crypto::issue(said, key.public_key(), certificate(Authority::root),
                                       keys_.open(KeyName::root));
@@ -146,7 +158,7 @@ void Founder::put_signer(Role role, const std::string& name, Ledger& ledger) {
 void Founder::put_ledger() {
   auto ledger = Ledger::create(folder_.path() / ledger_file);
   database::Transaction transaction(ledger.database());
-  put_signer(Role::intake, fmt::format("{} intake", founding_.name), ledger);
+  put_signer(Role::intake, "Program office, intake", ledger);
   put_signer(Role::decision, founding_.signer, ledger);
   ledger.add_journal({now_, founding_.signer, "init", founding_.name, ""});
   transaction.commit();
@@ -169,19 +181,22 @@ void require_still_valid(const std::string& subject, const crypto::Certificate& 
       "nothing was done; the office needs a new one first");
 }
 
+Error clock_behind(const std::string& subject, const crypto::RevocationList& list, Authority authority) {
+  return {Kind::failed, subject,
+          fmt::format("the clock of this computer is before {}, when the list of '{}' was issued",
+                      to_text(list.this_update()), container::name_of(authority)),
+          "nothing was done; set the clock right and try again"};
+}
+
 void require_in_force(const crypto::RevocationList& list, Authority authority, const std::string& subject,
                       Instant now) {
-  const auto name = container::name_of(authority);
-  if (now < list.this_update()) {
-    throw Error(Kind::failed, subject,
-                fmt::format("the clock of this computer is before {}, when the list of '{}' was issued",
-                            to_text(list.this_update()), name),
-                "nothing was done; set the clock right and try again");
-  }
+  if (now < list.this_update()) throw clock_behind(subject, list, authority);
   if (now <= list.next_update()) return;
   throw Error(Kind::failed, subject,
-              fmt::format("the list of '{}' ended on {}", name, to_text(date_of(list.next_update()))),
-              "nothing was done; issue new lists with 'car review crl' and try again");
+              fmt::format("the list of '{}' ended on {}", container::name_of(authority),
+                          to_text(date_of(list.next_update()))),
+              fmt::format("nothing was done; issue a new one with 'car review crl{}' and try again",
+                          authority == Authority::root ? " --root" : ""));
 }
 
 }  // namespace
@@ -194,6 +209,8 @@ Office::Office(std::unique_ptr<Folder> folder, AskOfficePassphrase ask)
 
 Office Office::create(const Founding& founding, const AskOfficePassphrase& choose, Instant now) {
   program::load(founding.pack);
+  require_name(founding.name, "the office");
+  require_name(founding.signer, "the signer");
   // Made beside its place and renamed to it, so that a crash leaves no half office under its name.
   auto beside = founding.root;
   beside += ".part";
@@ -295,8 +312,10 @@ void Office::require_in_order(Instant now) {
 IssuedList Office::issue_list(Authority authority, Instant now) {
   const auto lock = FolderLock::take(*folder_);
   const auto& key = keys_->open(office::key_of(authority));
+  const auto newest = lists_->newest(authority);
+  if (now < newest.this_update()) throw clock_behind(root().string(), newest, authority);
   crypto::ListContent content;
-  content.number = lists_->newest(authority).number() + 1;
+  content.number = newest.number() + 1;
   content.this_update = now;
   content.next_update = next_update_of(authority, now);
   for (const auto& certificate : ledger_->certificates(container::name_of(authority))) {
@@ -307,6 +326,8 @@ IssuedList Office::issue_list(Authority authority, Instant now) {
     }
   }
   lists_->add(authority, crypto::issue_list(content, certificate(authority), key));
+  const std::string name(container::name_of(authority));
+  ledger_->add_journal({now, name, "crl", fmt::format("{}-{}", name, content.number), ""});
   return {authority, content.number, content.next_update};
 }
 

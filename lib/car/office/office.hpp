@@ -53,9 +53,9 @@ struct IssuedList {
 /// the office has forgotten.
 class Office {
  public:
-  /// Makes an office with its keys, certificates, lists and an empty ledger. Throws Error(answer_no) when
-  /// something is at `founding.root`, and Error(failed) when the pack is faulty. After a crash there is no
-  /// office under its name.
+  /// Makes an office with its keys, certificates, lists and an empty ledger. Throws Error(usage) when a name
+  /// cannot stand in a certificate, Error(answer_no) when something is at `founding.root`, and Error(failed)
+  /// when the pack is faulty. After a crash there is no office under its name.
   static Office create(const Founding& founding, const AskOfficePassphrase& choose, Instant now);
 
   /// Opens the nearest office upward from `start`. `ask` is called when a key with a passphrase is first

@@ -1,0 +1,75 @@
+#include <fmt/core.h>
+
+#include <car/base/text.hpp>
+#include <car/format/json_value.hpp>
+#include <string>
+#include <vector>
+
+#include "cli/command.hpp"
+#include "cli/context.hpp"
+#include "cli/office.hpp"
+
+namespace car::cli::commands {
+
+namespace {
+
+using container::Authority;
+
+constexpr std::chrono::days soon(60);
+
+struct Options {
+  bool wants_root = false;
+};
+
+std::string text_of(const std::vector<office::IssuedList>& issued) {
+  std::string text;
+  for (const auto& list : issued) {
+    text += fmt::format("Issued list {} of '{}', in force until {}.\n", list.number,
+                        container::name_of(list.authority), to_text(date_of(list.next_update)));
+  }
+  return text + "Next: publish the files in public/; the lists also travel with all that the office signs.\n";
+}
+
+format::JsonValue json_of(const std::vector<office::IssuedList>& issued) {
+  auto lists = format::JsonValue::array();
+  for (const auto& list : issued) {
+    lists.push_back({{"authority", container::name_of(list.authority)},
+                     {"number", list.number},
+                     {"next_update", list.next_update}});
+  }
+  return {{"lists", std::move(lists)}};
+}
+
+void declare(Arguments& arguments, Options& options) {
+  arguments.flag("--root", options.wants_root, "that of the root too, whose key is kept elsewhere");
+  arguments.describe(
+      "Issues the lists of revoked certificates anew. Those of the two authorities that sign certificates "
+      "hold for 35 "
+      "days, that of the root for 13 months; without lists in force the office signs nothing and takes "
+      "nothing in.");
+  arguments.example("car review crl", "issues the lists that are due every month");
+  arguments.example("car review crl --root", "issues all three, once a year");
+}
+
+ExitCode run(const Options& options, Context& context) {
+  auto office = open_office(context);
+  std::vector<Authority> authorities = {Authority::candidates, Authority::office};
+  if (options.wants_root) authorities.insert(authorities.begin(), Authority::root);
+  std::vector<office::IssuedList> issued;
+  for (const auto authority : authorities) issued.push_back(office.issue_list(authority, context.now));
+  const auto root_until = office.lists().newest(Authority::root).next_update();
+  if (root_until < context.now + soon) {
+    context.out.note(
+        fmt::format("The list of 'root' is in force until {}: bring its key and add --root before then.",
+                    to_text(date_of(root_until))));
+  }
+  context.out.answer(text_of(issued), json_of(issued));
+  return ExitCode::ok;
+}
+
+}  // namespace
+
+extern const Command review_crl =
+    command<Options>("review crl", "Issue the lists of revoked certificates anew", declare, run);
+
+}  // namespace car::cli::commands

@@ -1,0 +1,127 @@
+#include <fmt/core.h>
+
+#include <car/base/text.hpp>
+#include <car/format/json_value.hpp>
+#include <car/office/intake.hpp>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "cli/command.hpp"
+#include "cli/context.hpp"
+#include "cli/office.hpp"
+
+namespace car::cli::commands {
+
+namespace {
+
+using How = office::Taken::How;
+
+struct Options {
+  std::vector<std::filesystem::path> files;
+  std::optional<Instant> arrived;
+};
+
+std::string text_of(const office::Taken& taken) {
+  const auto file = taken.source.filename().string();
+  if (taken.how == How::left) return "";
+  auto text = fmt::format("{}: {}{}{}", file, taken.id, taken.id.empty() ? "" : " ", name_of(taken.how));
+  if (taken.due) text += fmt::format(", to be decided by {}", to_text(date_of(*taken.due)));
+  if (!taken.check.empty()) text += fmt::format(" ({})", taken.check);
+  if (!taken.reason.empty()) text += fmt::format(": {}", taken.reason);
+  text += "\n";
+  return taken.hint.empty() ? text : text + fmt::format("{}: hint: {}\n", file, taken.hint);
+}
+
+std::string hex_or_nothing(const crypto::Digest& digest) {
+  return digest == crypto::Digest() ? std::string() : digest.hex();
+}
+
+format::JsonValue json_of(const office::Taken& taken) {
+  return {{"file", taken.source.string()},
+          {"how", name_of(taken.how)},
+          {"accepted", taken.is_accepted},
+          {"type", taken.type},
+          {"id", taken.id},
+          {"candidate", taken.candidate},
+          {"container", hex_or_nothing(taken.container)},
+          {"sha256", hex_or_nothing(taken.object)},
+          {"arrival", taken.arrival},
+          {"due", taken.due},
+          {"check", taken.check},
+          {"reason", taken.reason},
+          {"hint", taken.hint},
+          {"receipt", taken.receipt}};
+}
+
+std::string text_of(const office::IntakeSummary& summary) {
+  auto text = fmt::format("{} accepted, {} refused, {} quarantined, {} known.\n", summary.accepted,
+                          summary.refused, summary.quarantined, summary.known);
+  if (summary.left > 0)
+    text += fmt::format("{} left for 'car review enrol'.\n", counted(summary.left, "application"));
+  if (summary.accepted > 0)
+    text += "Next: send the receipts in outbox/; 'car review queue' shows what is to be rated.\n";
+  if (summary.failed > 0) {
+    text +=
+        fmt::format("{} without a verdict: see to what is said of it, and run 'car review intake' again.\n",
+                    summary.failed);
+  }
+  return text;
+}
+
+format::JsonValue json_of(const office::IntakeSummary& summary, format::JsonValue containers) {
+  return {{"containers", std::move(containers)},
+          {"accepted", summary.accepted},
+          {"refused", summary.refused},
+          {"quarantined", summary.quarantined},
+          {"known", summary.known},
+          {"left", summary.left},
+          {"failed", summary.failed}};
+}
+
+void declare(Arguments& arguments, Options& options) {
+  arguments.positional("FILE", options.files, "containers (default: those in the inbox)")
+      .complete_with(Completion::file);
+  arguments.option("--arrived TIME", options.arrived, "when they arrived (default: the time of each file)");
+  arguments.stream();
+  arguments.describe(
+      "Verifies submissions and requests, keeps them, and answers each with a signed receipt. What no "
+      "candidate surely "
+      "sent is put aside without one. Applications are left for 'car review enrol'.");
+  arguments.example("car review intake", "takes what lies in the inbox");
+  arguments.example("car review intake mail/*.asics --arrived 2026-05-02",
+                    "takes what came by mail on that day");
+}
+
+ExitCode exit_code_of(const office::IntakeSummary& summary) {
+  if (summary.failed > 0) return ExitCode::failed;
+  return summary.has_refusals() ? ExitCode::answer_no : ExitCode::ok;
+}
+
+std::vector<std::filesystem::path> absolute(const std::vector<std::filesystem::path>& files) {
+  std::vector<std::filesystem::path> result;
+  for (const auto& file : files) result.push_back(std::filesystem::absolute(file).lexically_normal());
+  return result;
+}
+
+ExitCode run(const Options& options, Context& context) {
+  auto office = open_office(context);
+  auto containers = format::JsonValue::array();
+  const auto tell = [&](const office::Taken& taken) {
+    context.out.item(text_of(taken), json_of(taken));
+    containers.push_back(json_of(taken));
+  };
+  const auto summary =
+      office::intake(office, absolute(options.files), options.arrived, context.now, tell, *context.progress);
+  context.out.answer(text_of(summary), json_of(summary, std::move(containers)));
+  return exit_code_of(summary);
+}
+
+}  // namespace
+
+extern const Command review_intake = command<Options>(
+    "review intake", "Take in submissions and requests, and answer with receipts", declare, run);
+
+}  // namespace car::cli::commands
