@@ -11,6 +11,7 @@
 
 #include "cli/command.hpp"
 #include "cli/context.hpp"
+#include "cli/findings.hpp"
 #include "cli/keys.hpp"
 
 namespace car::cli::commands {
@@ -27,13 +28,6 @@ struct Options {
   bool is_dry_run = false;
 };
 
-std::string recipient_of(const exchange::Plan& plan, const record::Record& record) {
-  for (const auto& reviewer : record.program().reviewers) {
-    if (reviewer.id == plan.submission.recipient) return reviewer.shown();
-  }
-  return "the program office";
-}
-
 std::string text_of(const exchange::Plan& plan, const record::Record& record) {
   auto text = fmt::format("This is what leaves, and nothing else: {}, {}.\n",
                           counted(plan.files.size(), "file"), human_size(plan.bytes));
@@ -41,29 +35,23 @@ std::string text_of(const exchange::Plan& plan, const record::Record& record) {
   return text + fmt::format(
                     "With them goes what you said about them, and your name and number.\n"
                     "Set: {}, attempt {}. For one reviewer: {}.\n",
-                    record.program().set(plan.set)->title, plan.submission.attempt,
-                    recipient_of(plan, record));
+                    record.program().set(plan.set)->title, plan.submission.attempt, plan.reviewer);
 }
 
-std::string text_of(const program::Set& set, const Findings& findings) {
-  std::string text;
-  for (const auto& one : findings) {
-    text += fmt::format("{}: {}: {} ({})\n  {}\n", rules::name_of(one.severity),
-                        one.file.empty() ? one.place : one.file, one.message, one.rule, one.hint);
-  }
+std::string text_of(const program::Set& set, const Findings& findings, std::size_t width) {
+  if (findings.empty()) return {};
   const auto counts = rules::counts_of(findings);
-  if (counts.errors == 0) return text;
-  return text +
-         fmt::format("{} is not submitted: {} to mend first.\n", set.title, counted(counts.errors, "error"));
+  auto text = fmt::format("{}\n{}.\n", cli::text_of(findings, width), cli::text_of(counts));
+  if (counts.errors > 0) text += fmt::format("{} is not submitted: mend the errors first.\n", set.title);
+  return text;
 }
 
 std::string text_of(const exchange::Plan& plan, const exchange::Prepared& prepared,
-                    const record::Record& record, const Options& options) {
+                    const record::Record& record) {
   auto text = fmt::format(
       "Prepared {}, attempt {}, for one reviewer: {}.\n  {} ({})\n  SHA-256 of its content {}\n  at {}\n",
-      record.program().set(plan.set)->title, prepared.attempt, recipient_of(plan, record),
-      prepared.to_send.string(), human_size(prepared.size), prepared.digest.hex(),
-      to_text(plan.submission.created));
+      record.program().set(plan.set)->title, prepared.attempt, plan.reviewer, prepared.to_send.string(),
+      human_size(prepared.size), prepared.digest.hex(), to_text(plan.submission.created));
   if (!prepared.sealed.empty()) text += "It is encrypted: only the office can read it.\n";
   if (prepared.to_send != record.root() / prepared.file) {
     text += fmt::format("Your own copy is {}.\n", prepared.file);
@@ -78,22 +66,13 @@ std::string text_of(const exchange::Plan& plan, const exchange::Prepared& prepar
 format::JsonValue json_of(const exchange::Plan& plan, const Findings& findings) {
   auto files = format::JsonValue::array();
   for (const auto& file : plan.files) files.push_back({{"file", file.file}, {"size", file.size}});
-  auto wrong = format::JsonValue::array();
-  for (const auto& one : findings) {
-    wrong.push_back({{"rule", one.rule},
-                     {"severity", rules::name_of(one.severity)},
-                     {"place", one.place},
-                     {"file", one.file},
-                     {"message", one.message},
-                     {"hint", one.hint}});
-  }
   return {{"set", plan.set},
           {"attempt", plan.submission.attempt},
           {"to", plan.submission.recipient},
           {"title", plan.submission.title},
           {"bytes", plan.bytes},
           {"files", std::move(files)},
-          {"findings", std::move(wrong)}};
+          {"findings", cli::json_of(findings)}};
 }
 
 format::JsonValue json_of(const exchange::Plan& plan, const Findings& findings,
@@ -146,6 +125,12 @@ exchange::Delivery delivery_of(const Options& options) {
   return {options.output, options.is_plain ? Cover::none : Cover::as_the_letter_asks};
 }
 
+void confirm(const program::Set& set, const std::string& preview, const Context& context) {
+  context.out.note(preview);
+  if (!context.terminal.confirm("Submit it?"))
+    throw Error(Kind::answer_no, set.code, "not submitted", "nothing was made");
+}
+
 ExitCode run(const Options& options, Context& context) {
   auto record = record::Record::open(context.root);
   const auto& set = program::find_set(record.program(), options.set);
@@ -153,19 +138,15 @@ ExitCode run(const Options& options, Context& context) {
   if (!options.is_dry_run) accept_changes(record, set, context);
   const auto plan = exchange::plan_submission(record, set, reviewer, context.now);
   const auto findings = exchange::findings_before(record, set, context.now, *context.progress);
-  const auto preview = text_of(plan, record) + text_of(set, findings);
+  const auto wrong = text_of(set, findings, context.terminal.width());
   const bool is_incomplete = rules::counts_of(findings).errors > 0;
   if (options.is_dry_run || is_incomplete) {
-    context.out.answer(preview, json_of(plan, findings));
+    context.out.answer(options.is_dry_run ? text_of(plan, record) + wrong : wrong, json_of(plan, findings));
     return is_incomplete ? ExitCode::answer_no : ExitCode::ok;
   }
-  context.out.note(preview);
-  if (!context.terminal.confirm("Submit it?")) {
-    throw Error(Kind::answer_no, set.code, "not submitted", "nothing was changed");
-  }
-  const auto key = key_of(record, context);
-  const auto prepared =
-      exchange::submit(record, plan, key, delivery_of(options), context.now, *context.progress);
+  confirm(set, text_of(plan, record) + wrong, context);
+  const auto prepared = exchange::submit(record, plan, key_of(record, context), delivery_of(options),
+                                         context.now, *context.progress);
   context.out.answer(text_of(plan, prepared, record), json_of(plan, findings, prepared));
   return ExitCode::ok;
 }

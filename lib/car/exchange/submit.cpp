@@ -185,6 +185,7 @@ Plan plan_submission(const record::Record& record, const program::Set& set, cons
   if (state.last() != nullptr) submission.previous = state.last()->digest;
   submission.to = root_of(record);
   if (reviewer != nullptr) submission.recipient = reviewer->id;
+  plan.reviewer = reviewer == nullptr ? "the program office" : reviewer->shown();
   submission.created = now;
   submission.title = program::title(record.program(), {candidate.family, candidate.given}, &set);
   plan.name =

@@ -22,10 +22,11 @@ struct Leaving {
 
 /// A submission before it is made: what is in it, and for whom.
 struct Plan {
-  std::string set;      ///< slug
-  std::string section;  ///< folder
-  std::string folder;   ///< where it will lie, `submissions/technology-1`
-  std::string name;     ///< of the container, without its ending
+  std::string set;       ///< slug
+  std::string section;   ///< folder
+  std::string folder;    ///< where it will lie, `submissions/technology-1`
+  std::string name;      ///< of the container, without its ending
+  std::string reviewer;  ///< for whom, as people are told
   container::Submission submission;
   std::string statement;  ///< the text of the statement as it stands; empty when there is none
   std::vector<Leaving> files;
