@@ -41,6 +41,11 @@
   COMMAND(attach_recognition)          \
   COMMAND(accept)                      \
   HEADING("The office's door")         \
+  COMMAND(apply)                       \
+  COMMAND(submit)                      \
+  COMMAND(withdraw)                    \
+  COMMAND(receive)                     \
+  COMMAND(request_certification)       \
   COMMAND(verify)                      \
   HEADING("The program")               \
   COMMAND(guide)                       \
