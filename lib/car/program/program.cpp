@@ -612,6 +612,21 @@ const Competency* Set::competency(int number) const {
   return number >= 1 && index < competencies.size() ? &competencies[index] : nullptr;
 }
 
+const Slot* Program::slot(std::string_view wanted) const {
+  for (const auto& section : sections) {
+    for (const auto& one : section.slots) {
+      if (one.id == wanted) return &one;
+    }
+  }
+  return nullptr;
+}
+
+const Eligibility* Program::asked(std::string_view wanted) const {
+  const auto found = std::find_if(eligibility.begin(), eligibility.end(),
+                                  [&](const Eligibility& one) { return one.id == wanted; });
+  return found == eligibility.end() ? nullptr : &*found;
+}
+
 const Set* Program::set(std::string_view slug) const {
   const auto found = std::find_if(sets.begin(), sets.end(), [&](const Set& set) { return set.slug == slug; });
   return found == sets.end() ? nullptr : &*found;

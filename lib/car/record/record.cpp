@@ -262,6 +262,10 @@ Place Record::place(std::string_view typed) const {
       if (is_utf8(typed) && fold(slot.id) == fold(typed)) return {slot.id, nullptr, 0};
     }
   }
+  for (const auto& asked : program_->eligibility) {
+    slots.push_back(asked.id);
+    if (fold(asked.id) == fold(typed)) return {asked.id, nullptr, 0};
+  }
   const auto dash = typed.find_last_of("- ");
   const bool numbered = dash != std::string_view::npos && dash + 1 < typed.size() &&
                         std::all_of(typed.begin() + static_cast<std::ptrdiff_t>(dash) + 1, typed.end(),

@@ -21,9 +21,10 @@
 
 namespace car::record {
 
-/// Where a document is filed: a slot of the introduction, a set, or one competency of a set.
+/// Where a document is filed: a slot of the introduction, what the program asks of everybody who applies (a
+/// document is its proof then), a set, or one competency of a set.
 struct Place {
-  std::string slot;                   ///< `resume`; empty for a set
+  std::string slot;                   ///< `resume`, `diploma`; empty for a set
   const program::Set* set = nullptr;  ///< nothing for a slot
   int competency = 0;                 ///< 0: the set as a whole
 
