@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
+#include <car/rules/rule.hpp>
 #include <exception>
 #include <filesystem>
 #include <new>
@@ -28,6 +29,10 @@
   COMMAND(set_choose)                  \
   COMMAND(set_route)                   \
   COMMAND(set_drop)                    \
+  COMMAND(status)                      \
+  COMMAND(toc)                         \
+  COMMAND(show)                        \
+  COMMAND(validate)                    \
   COMMAND(edit)                        \
   COMMAND(log)                         \
   HEADING("Evidence")                  \
@@ -35,7 +40,10 @@
   COMMAND(attach_ccc)                  \
   COMMAND(attach_recognition)          \
   COMMAND(accept)                      \
+  HEADING("The office's door")         \
+  COMMAND(verify)                      \
   HEADING("The program")               \
+  COMMAND(guide)                       \
   COMMAND(program_check)               \
   HEADING("The shell")                 \
   COMMAND(completion)
@@ -242,6 +250,7 @@ ExitCode run_line(const Words& typed, Output& out) {
   if (first == "__command") return name_command({typed.begin() + 1, typed.end()}, out);
   if (first == "__commands") return list_commands(out);
   if (first == "__manual") return list_for_manual(out);
+  if (first == "__rules") return show(rules::manual(), out);
 
   const auto words = without_help_word(typed);
   GlobalOptions unused;

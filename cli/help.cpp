@@ -5,10 +5,13 @@
 
 #include <algorithm>
 #include <car/base/text.hpp>
+#include <car/pages/layout.hpp>
 
 namespace car::cli {
 
 namespace {
+
+using pages::wrapped;
 
 constexpr std::size_t widest_name = 24;
 
@@ -59,23 +62,6 @@ bool begins_with_words(std::string_view name, std::string_view prefix) {
 }
 
 }  // namespace
-
-std::string wrapped(std::string_view text, std::size_t indent, std::size_t width) {
-  const auto room = std::max<std::size_t>(width, indent + 20) - indent;
-  std::string result;
-  std::string line;
-  const auto flush = [&] {
-    if (!line.empty()) result += fmt::format("{:{}}{}\n", "", indent, line);
-    line.clear();
-  };
-  for (const auto& word : split(text, ' ')) {
-    if (word.empty()) continue;
-    if (!line.empty() && display_width(line) + 1 + display_width(word) > room) flush();
-    line += line.empty() ? word : " " + word;
-  }
-  flush();
-  return result;
-}
 
 std::string man_page_of(std::string_view command) {
   auto result = fmt::format("car-{}", command);

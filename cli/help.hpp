@@ -17,9 +17,6 @@ struct CommandGroup {
   std::vector<const Command*> commands;
 };
 
-/// `text` broken at spaces into lines of at most `width` columns, each after `indent` spaces.
-std::string wrapped(std::string_view text, std::size_t indent, std::size_t width);
-
 /// The help of one command: usage, what it does, arguments, options, examples, where more stands.
 /// `globals` are the options that every command has.
 std::string help_of(const Command& command, const Arguments& arguments, const Arguments& globals,

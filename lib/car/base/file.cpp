@@ -3,7 +3,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <array>
 #include <car/base/error.hpp>
 #include <car/base/file.hpp>
 #include <cerrno>
@@ -127,14 +126,14 @@ FileStat stat_of(const Descriptor& file, const std::string& subject) {
 }
 
 std::uint64_t read_all(const Descriptor& file, const std::string& subject, const ByteSink& sink) {
-  const auto buffer = std::make_unique<std::array<char, block>>();
+  const auto buffer = std::make_unique_for_overwrite<char[]>(block);
   std::uint64_t total = 0;
   while (true) {
-    const auto count = ::pread(file.number(), buffer->data(), buffer->size(), static_cast<off_t>(total));
+    const auto count = ::pread(file.number(), buffer.get(), block, static_cast<off_t>(total));
     if (count < 0 && errno == EINTR) continue;
     if (count < 0) throw system_error(errno, subject, "read it");
     if (count == 0) return total;
-    sink({buffer->data(), static_cast<std::size_t>(count)});
+    sink({buffer.get(), static_cast<std::size_t>(count)});
     total += static_cast<std::uint64_t>(count);
   }
 }

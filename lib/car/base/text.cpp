@@ -67,6 +67,10 @@ bool is_hidden(utf8proc_int32_t code) {
   }
 }
 
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) <= 0x7F; });
+}
+
 bool is_device_name(std::string_view name) {
   auto stem = std::string(name.substr(0, name.find('.')));
   while (!stem.empty() && stem.back() == ' ') stem.pop_back();
@@ -120,9 +124,20 @@ bool is_utf8(std::string_view text) {
   return good;
 }
 
-std::string nfc(std::string_view text) { return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE); }
+// What is ASCII alone is its own normal form; most names are, and each of a container's thousands is asked
+// for.
+std::string nfc(std::string_view text) {
+  if (is_ascii(text)) return std::string(text);
+  return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+}
 
 std::string fold(std::string_view text) {
+  if (is_ascii(text)) {
+    std::string result(text);
+    std::transform(result.begin(), result.end(), result.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return result;
+  }
   return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD);
 }
 

@@ -143,28 +143,33 @@ class BagWriter {
   void put_payload(const Payload& payload) {
     const auto name = fmt::format("{}{}", payload_folder, payload.name);
     const auto file = payload.open();
-    const auto digest = payload.size <= most_held ? put_held(payload, file, path_of(name))
-                                                  : put_streamed(payload, file, path_of(name));
+    const auto size = stat_of(file, payload.name).size;
+    if (size > payload.size) refuse_changed(payload, "has grown since it was looked at");
+    if (size < payload.size) refuse_changed(payload, "has become shorter since it was looked at");
+    const Window window(file, 0, size, payload.name);
+    const auto digest =
+        size <= most_held ? put_held(window, path_of(name)) : put_streamed(payload, window, path_of(name));
     if (payload.digest && digest != *payload.digest) {
       refuse_changed(payload, "is not what was filed: its content has changed");
     }
     manifest_ += manifest_line(digest, name);
   }
 
-  crypto::Digest put_held(const Payload& payload, const Descriptor& file, const std::string& path) {
-    held_.clear();
-    read(payload, file, [&](std::string_view bytes) { held_ += bytes; });
+  crypto::Digest put_held(const Window& window, const std::string& path) {
+    held_.resize(static_cast<std::size_t>(window.size()));
+    window.read(0, held_.data(), held_.size());
     zip_.add(path, held_);
     progress_.advance(held_.size());
-    return crypto::sha256(held_);
+    hash_.update(held_);
+    return hash_.finish();
   }
 
-  crypto::Digest put_streamed(const Payload& payload, const Descriptor& file, const std::string& path) {
+  crypto::Digest put_streamed(const Payload& payload, const Window& window, const std::string& path) {
     std::uint32_t announced = 0;
-    read(payload, file, [&](std::string_view bytes) { announced = crc32(announced, bytes); });
-    zip_.begin(path, payload.size, announced);
+    window.read_all([&](std::string_view bytes) { announced = crc32(announced, bytes); });
+    zip_.begin(path, window.size(), announced);
     std::uint32_t crc = 0;
-    read(payload, file, [&](std::string_view bytes) {
+    window.read_all([&](std::string_view bytes) {
       crc = crc32(crc, bytes);
       hash_.update(bytes);
       zip_.write(bytes);
@@ -172,17 +177,6 @@ class BagWriter {
     });
     if (crc != announced) refuse_changed(payload, "changed while it was read");
     return hash_.finish();
-  }
-
-  /// Passes exactly the bytes that were announced to `sink`.
-  static void read(const Payload& payload, const Descriptor& file, const ByteSink& sink) {
-    std::uint64_t left = payload.size;
-    read_all(file, payload.name, [&](std::string_view bytes) {
-      if (bytes.size() > left) refuse_changed(payload, "has grown since it was looked at");
-      left -= bytes.size();
-      sink(bytes);
-    });
-    if (left > 0) refuse_changed(payload, "has become shorter since it was looked at");
   }
 
   const Bag& bag_;
@@ -244,6 +238,7 @@ class BagReader {
   const Archive& archive_;
   std::uint64_t text_cap_;
   Progress& progress_;
+  crypto::Sha256 hash_;
   std::string folder_;
   std::vector<BagFile> files_;                             // one for each member of the archive
   std::map<std::string, std::string, std::less<>> texts_;  // of the files that say how the bag is
@@ -300,12 +295,11 @@ void BagReader::read_file(std::size_t index) {
   const auto& member = archive_.members()[index];
   const auto place = place_of(file.name);
   if (place == Place::tag_file || place == Place::payload) {
-    crypto::Sha256 hash;
     archive_.read(member, [&](std::string_view bytes) {
-      hash.update(bytes);
+      hash_.update(bytes);
       progress_.advance(bytes.size());
     });
-    file.digest = hash.finish();
+    file.digest = hash_.finish();
     return;
   }
   auto text = read_text(member, place);

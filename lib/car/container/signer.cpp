@@ -40,7 +40,7 @@ class Judgement {
     throw Refused(std::move(check), subject_, std::move(reason));
   }
   [[noreturn]] void refuse(const crypto::ChainFault& fault) const {
-    refuse(fault.check, fmt::format("{} ({})", meaning_of(fault.check), printable(fault.reason)));
+    refuse(fault.check, fmt::format("{}: {}", meaning_of(fault.check), printable(fault.reason)));
   }
 
   std::vector<crypto::Certificate> carried_roots() const;

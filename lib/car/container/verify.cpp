@@ -244,6 +244,7 @@ void Verifier::check_key_request(const Archive& archive) {
 }
 
 void Verifier::check_files() {
+  if (!is_bag_type(*result_.type)) return;
   const auto named = files_of(result_.value);
   const auto payload = result_.bag.payload();
   std::map<std::string_view, const BagFile*> unnamed;

@@ -2,7 +2,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <car/base/error.hpp>
 #include <car/container/window.hpp>
 #include <cerrno>
@@ -65,11 +64,12 @@ std::string Window::read(std::uint64_t offset, std::size_t size) const {
 }
 
 void Window::read_all(const ByteSink& sink) const {
-  const auto buffer = std::make_unique<std::array<char, block>>();
+  const auto most = static_cast<std::size_t>(std::min<std::uint64_t>(block, size_));
+  const auto buffer = std::make_unique_for_overwrite<char[]>(most);
   for (std::uint64_t done = 0; done < size_;) {
-    const auto size = static_cast<std::size_t>(std::min<std::uint64_t>(block, size_ - done));
-    read(done, buffer->data(), size);
-    sink({buffer->data(), size});
+    const auto size = static_cast<std::size_t>(std::min<std::uint64_t>(most, size_ - done));
+    read(done, buffer.get(), size);
+    sink({buffer.get(), size});
     done += size;
   }
 }

@@ -76,6 +76,14 @@ std::string_view name_of(Reason reason) {
   return "other";
 }
 
+std::optional<Reason> reason_from(std::string_view name) {
+  if (name == name_of(Reason::other)) return Reason::other;
+  for (const auto& known : reasons) {
+    if (known.name == name) return known.reason;
+  }
+  return std::nullopt;
+}
+
 RevocationList list_from(ListPointer list, const std::string& subject) {
   subject_from(X509_CRL_get_issuer(list.get()), subject);
   instant_from(X509_CRL_get0_lastUpdate(list.get()), subject);

@@ -24,6 +24,8 @@ enum class Reason {
 
 /// `superseded`, for people and JSON.
 std::string_view name_of(Reason reason);
+/// Nothing when it is none of these words.
+std::optional<Reason> reason_from(std::string_view name);
 
 struct Revoked {
   std::string serial;  ///< as of Certificate::serial

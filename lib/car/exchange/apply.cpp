@@ -16,7 +16,7 @@ namespace car::exchange {
 namespace {
 
 constexpr std::string_view application_file = "application.asics";
-constexpr std::string_view application_slot = "application";
+using record::application_slot;
 /// How long a self-made certificate lasts: long enough for any office to enrol the candidate.
 constexpr int self_made_years = 1;
 

@@ -32,22 +32,6 @@ std::string list_file(container::Authority authority) {
   return fmt::format("trust/{}.crl", container::name_of(authority));
 }
 
-std::optional<Enrolment> enrolment_of(const record::Record& record) {
-  const auto section = record.section_of_kind(program::SectionKind::acceptance);
-  std::optional<Enrolment> newest;
-  std::int64_t highest = -1;
-  for (const auto& filed : record::containers_in(record.tree(), section.folder)) {
-    const auto* letter = std::get_if<container::Letter>(&filed.value);
-    if (letter == nullptr || letter->certificate_pem.empty() || letter->sequence < highest) continue;
-    auto certificate = crypto::Certificate::from_pem(letter->certificate_pem, filed.file);
-    if (certificate.public_key().digest() != record.configuration().key) continue;
-    highest = letter->sequence;
-    const auto end = certificate.not_after();
-    newest = Enrolment{letter->candidate, std::move(certificate), end};
-  }
-  return newest;
-}
-
 Enrolment require_enrolment(const record::Record& record) {
   auto enrolment = enrolment_of(record);
   if (!enrolment) {

@@ -3,6 +3,7 @@
 #include <car/container/trust.hpp>
 #include <car/container/verify.hpp>
 #include <car/crypto/certificate.hpp>
+#include <car/record/enrolment.hpp>
 #include <car/record/record.hpp>
 
 #include <cstdint>
@@ -15,15 +16,8 @@
 /// decision and letter the other.
 namespace car::exchange {
 
-/// What the office made of the candidate: the newest letter that carries a certificate for this record's key.
-struct Enrolment {
-  std::string number;  ///< `LSSC-2026-00042`
-  crypto::Certificate certificate;
-  Instant subscription_end;
-};
-
-/// Nothing when the record has no acceptance letter yet.
-std::optional<Enrolment> enrolment_of(const record::Record& record);
+using record::Enrolment;
+using record::enrolment_of;
 
 /// Throws Error(answer_no), saying what to do, when there is none.
 Enrolment require_enrolment(const record::Record& record);

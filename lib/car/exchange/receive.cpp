@@ -130,7 +130,7 @@ std::optional<Misfit> Receiver::misfit_of(const container::Letter& letter) const
   const auto tree = record_.tree();
   const auto section = record_.section_of_kind(program::SectionKind::introduction);
   for (const auto& artifact : section.artifacts) {
-    if (artifact.slot != "application") continue;
+    if (artifact.slot != record::application_slot) continue;
     const auto applied = record::read_container(tree, section.path_of(artifact.filed.file));
     if (letter.application == applied.digest) return std::nullopt;
     return Misfit{"application", "the letter answers another application than the one in this record",

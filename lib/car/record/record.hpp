@@ -54,7 +54,7 @@ struct Draft {
   std::filesystem::path path;  ///< what the editor opens
   std::filesystem::path text;  ///< the file that the draft becomes
   std::string before;          ///< the text as it was when the draft was begun
-  std::string kept;            ///< the version that was kept last
+  std::string kept = {};       ///< the version that was kept last
   bool is_recovered = false;   ///< it was left by a crash, and has text that was never saved
 };
 
@@ -193,5 +193,8 @@ std::optional<std::filesystem::path> find_upward(const std::filesystem::path& st
 
 /// The name of the file of a set's statement.
 inline constexpr std::string_view statement_file = "statement.md";
+
+/// The slot of an introduction that the candidate fills by applying.
+inline constexpr std::string_view application_slot = "application";
 
 }  // namespace car::record

@@ -34,11 +34,6 @@ TEST_CASE("progress says how much, how fast and how long still") {
   CHECK(progress_line("reading", 5, 0, Unit::things, 1) == "reading: 5, 5/s");
 }
 
-TEST_CASE("a long sentence is broken at spaces, within the width") {
-  CHECK(wrapped("one two three four", 2, 24) == "  one two three four\n");
-  CHECK(wrapped("one two three four five six", 2, 24) == "  one two three four\n  five six\n");
-}
-
 TEST_CASE("the environment's empty variables are as good as none") {
   const Environment environment(Variables{{"HOME", "/home/jane"}, {"XDG_CONFIG_HOME", ""}});
   CHECK(environment.value("HOME") == "/home/jane");

@@ -44,6 +44,16 @@ TEST_CASE(
   }
 }
 
+TEST_CASE("archives that are members of an archive, close to its end, are not taken for it") {
+  const auto inner = archive_of({{"word/document.xml", "<w/>"}});
+  const auto middle = archive_of({{"a", "1"}, {"b.docx", inner}, {"c.docx", inner}});
+  for (const auto& content : {inner, middle, "prefix" + inner, inner + inner, inner + "trailer"}) {
+    const auto bytes = archive_of({{"x", "1"}, {"y.zip", content}});
+    const auto archive = Archive::open(Window(bytes, "x.zip"), 2);
+    CHECK(archive.read_text(archive.members()[1], 10'000) == content);
+  }
+}
+
 TEST_CASE("libzip gives a second opinion of archives without members, too") {
   const auto bytes = archive_of({});
   CHECK(Archive::open(Window(bytes, "x.zip"), 0).members().empty());

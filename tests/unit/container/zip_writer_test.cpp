@@ -25,7 +25,7 @@ class SparseFile {
     while (!bytes.empty()) {
       const auto at = static_cast<std::size_t>(offset % block);
       const auto piece = bytes.substr(0, block - at);
-      if (blocks_.contains(offset / block) || piece.find_first_not_of('\0') != std::string_view::npos) {
+      if (blocks_.contains(offset / block) || piece != std::string_view(zeros).substr(0, piece.size())) {
         auto& content = blocks_.try_emplace(offset / block, block, '\0').first->second;
         content.replace(at, piece.size(), piece);
       }
@@ -52,6 +52,8 @@ class SparseFile {
 
  private:
   static constexpr std::size_t block = 65'536;
+  static inline const std::string zeros = std::string(block, '\0');
+
   std::map<std::uint64_t, std::string> blocks_;
   std::uint64_t size_ = 0;
 };

@@ -1,0 +1,123 @@
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <car/base/error.hpp>
+#include <car/base/file.hpp>
+#include <car/container/values.hpp>
+#include <car/exchange/inspect.hpp>
+#include <car/exchange/office.hpp>
+#include <car/record/record.hpp>
+#include <utility>
+#include <variant>
+
+namespace car::exchange {
+
+namespace {
+
+using container::Expectation;
+using container::Type;
+using container::Verification;
+
+constexpr std::uint64_t largest_certificate = 1'048'576;
+constexpr container::Caps hard_caps = {17'179'869'184, 10'000, 1'048'576, 1'048'576};
+
+Expectation expectation_of(const Ground& ground, Instant now) {
+  Expectation expectation;
+  expectation.types = {Type::application, Type::submission, Type::request, Type::share,
+                       Type::receipt,     Type::decision,   Type::letter};
+  expectation.trust = ground.trust;
+  expectation.arrival = now;
+  expectation.caps = hard_caps;
+  if (!ground.trust.roots.empty()) expectation.recipient = ground.trust.roots.front().digest();
+  return expectation;
+}
+
+/// The only certificate of `file`, which has to be one that an office has at its root: whoever is pinned by
+/// mistake would vouch for others.
+crypto::Certificate root_in(const std::filesystem::path& file) {
+  auto certificate = crypto::Certificate::from_pem(read_file(file, largest_certificate), file.string());
+  const auto authority = container::authority_from(certificate.subject().organisational_unit);
+  if (authority != container::Authority::root || !certificate.is_authority() ||
+      !certificate.is_self_signed()) {
+    throw Error(Kind::failed, file.string(), "is not the root certificate of an office",
+                "ask the office for its root.pem, which it publishes");
+  }
+  return certificate;
+}
+
+/// A signer who was revoked since is taken for what the record has filed already: it was good then.
+Verification verified(const std::filesystem::path& file, Expectation expectation, const Ground& ground,
+                      Progress& progress) {
+  auto verification = container::verify(open_source(file), file.string(), expectation, progress);
+  const auto* failed = verification.failed();
+  if (failed == nullptr || failed->name != "certificate-revoked") return verification;
+  expectation.filed = Expectation::Filed::already;
+  auto other = container::verify(open_source(file), file.string(), expectation, progress);
+  const bool is_filed =
+      std::find(ground.filed.begin(), ground.filed.end(), other.object) != ground.filed.end();
+  return other.accepted() && is_filed ? other : verification;
+}
+
+Verification without_receipt(std::string reason) {
+  Verification verification;
+  verification.checks.push_back({"receipt", false, std::move(reason)});
+  return verification;
+}
+
+/// What the receipt says about the container that it is for, instead of what is at hand now.
+Expectation at_arrival(Expectation expectation, const Verification& verification) {
+  const auto& receipt = std::get<container::Receipt>(verification.value);
+  expectation.types = {receipt.of};
+  expectation.arrival = receipt.arrival;
+  expectation.candidate = receipt.candidate;
+  expectation.trust.lists = verification.lists;
+  const auto& carried = verification.certificates;
+  expectation.trust.authorities.insert(expectation.trust.authorities.end(), carried.begin(), carried.end());
+  // Of a late one that was taken all the same, the receipt is the office's word.
+  if (receipt.accepted) expectation.late = Expectation::Late::is_accepted;
+  if (expectation.trust.roots.empty() && verification.root) expectation.trust.roots = {*verification.root};
+  return expectation;
+}
+
+/// Compares the container with what the receipt names, and keeps from it a trust that the receipt has not.
+void hold_against(Verification& verification, const Verification& receipt) {
+  if (verification.failed() != nullptr) return;
+  const bool is_same = std::get<container::Receipt>(receipt.value).digest == verification.object;
+  verification.checks.push_back(
+      {"receipt", is_same,
+       is_same ? "its receipt names this content" : "its receipt is for another content"});
+  verification.verdict = is_same ? receipt.verdict : container::Verdict::refused;
+}
+
+}  // namespace
+
+Ground ground_of(const std::optional<std::filesystem::path>& office, const std::filesystem::path& start) {
+  Ground ground;
+  if (office) {
+    ground.trust.roots = {root_in(*office)};
+  } else if (record::find_upward(start, record::configuration_file)) {
+    const auto record = record::Record::open(start);
+    ground.trust = trust_of(record);
+    for (const auto& filed : filed_sequences(record)) ground.filed.push_back(filed.digest);
+  }
+  return ground;
+}
+
+Inspection inspect(const std::filesystem::path& file, const std::optional<std::filesystem::path>& receipt,
+                   const Ground& ground, Instant now, Progress& progress) {
+  auto expectation = expectation_of(ground, now);
+  if (!receipt) return {verified(file, expectation, ground, progress), std::nullopt};
+
+  auto expected = expectation;
+  expected.types = {Type::receipt};
+  auto of_receipt = verified(*receipt, expected, ground, progress);
+  if (const auto* failed = of_receipt.failed()) {
+    return {without_receipt(fmt::format("its receipt does not hold: {}", failed->detail)),
+            std::move(of_receipt)};
+  }
+  auto of_file = verified(file, at_arrival(std::move(expectation), of_receipt), ground, progress);
+  hold_against(of_file, of_receipt);
+  return {std::move(of_file), std::move(of_receipt)};
+}
+
+}  // namespace car::exchange

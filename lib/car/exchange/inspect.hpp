@@ -1,0 +1,38 @@
+#pragma once
+
+#include <car/base/progress.hpp>
+#include <car/base/time.hpp>
+#include <car/container/trust.hpp>
+#include <car/container/verify.hpp>
+#include <car/crypto/digest.hpp>
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+namespace car::exchange {
+
+/// Against whom a container is verified.
+struct Ground {
+  container::Trust trust;             ///< without a root: against nobody
+  std::vector<crypto::Digest> filed;  ///< data objects of the office that the record at hand has filed
+};
+
+/// The office whose root is in the file `office`; without one the office of the record that `start` lies in;
+/// outside of a record nobody. Throws Error(failed) when a certificate cannot be read,
+/// or that of `office` is none of a root.
+Ground ground_of(const std::optional<std::filesystem::path>& office, const std::filesystem::path& start);
+
+/// What was found.
+struct Inspection {
+  container::Verification container;
+  std::optional<container::Verification> receipt;  ///< when one was given
+};
+
+/// Verifies the container `file`, of whatever type. With its `receipt`, which is verified first, a
+/// candidate's container is judged at the arrival and by the lists that the receipt states; without one at
+/// `now`, by the lists at hand. When the receipt does not hold, or is of another content, the check `receipt`
+/// fails. Throws Error(failed) when a file cannot be read.
+Inspection inspect(const std::filesystem::path& file, const std::optional<std::filesystem::path>& receipt,
+                   const Ground& ground, Instant now, Progress& progress);
+
+}  // namespace car::exchange

@@ -1,0 +1,67 @@
+#include <fmt/core.h>
+
+#include <car/office/files.hpp>
+#include <car/office/inbox.hpp>
+#include <system_error>
+
+namespace car::office {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view ending = ".asics";
+
+}  // namespace
+
+Inbox::Inbox(const Folder& office)
+    : folder_(Folder::open(office.path() / "inbox")), lock_(FolderLock::take(folder_)) {}
+
+std::vector<fs::path> Inbox::containers() const {
+  std::vector<fs::path> files;
+  for (const auto& entry : folder_.list(".")) {
+    if (entry.kind == EntryKind::file && entry.name.ends_with(ending))
+      files.push_back(folder_.path() / entry.name);
+  }
+  return files;
+}
+
+Inbox::Source Inbox::open(const fs::path& path) const {
+  Source source{path, open_source(path), {}};
+  source.stat = stat_of(source.file, path.string());
+  return source;
+}
+
+std::string Inbox::name_here(const Source& source) const {
+  std::error_code problem;
+  const auto parent = source.path.parent_path().empty() ? fs::path(".") : source.path.parent_path();
+  if (!fs::equivalent(parent, folder_.path(), problem) || problem) return "";
+  auto name = source.path.filename().string();
+  const auto now = folder_.stat(name);
+  return now && *now == source.stat ? name : "";
+}
+
+void Inbox::done(const Source& source) const {
+  const auto name = name_here(source);
+  if (name.empty()) return;
+  folder_.make_folders("done");
+  for (int number = 1;; ++number) {
+    const auto to = number == 1 ? fmt::format("done/{}", name) : fmt::format("done/{}-{}", number, name);
+    if (folder_.rename_new(name, to)) break;
+  }
+  folder_.sync_folder("done");
+  folder_.sync_folder(".");
+}
+
+void Inbox::refuse(const Source& source, const crypto::Digest& digest, std::string_view reason) const {
+  const auto name = name_here(source);
+  if (name.empty()) return;
+  const auto stem = fmt::format("refused/{}", digest.hex());
+  put_over(folder_, stem + ".txt", fmt::format("{}\n{}\n", name, reason));
+  // The same bytes may have come before: then they are there already.
+  folder_.rename_over(name, fmt::format("{}{}", stem, ending));
+  folder_.sync_folder("refused");
+  folder_.sync_folder(".");
+}
+
+}  // namespace car::office

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <car/base/folder.hpp>
+#include <car/container/trust.hpp>
+#include <car/crypto/key.hpp>
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace car::office {
+
+/// The keys of an office. Each lies in `keys/NAME.pem`.
+enum class KeyName { root, candidates, office, intake, decision };
+
+std::string_view name_of(KeyName key);
+KeyName key_of(container::Authority authority);
+
+/// Gives the passphrase of the key of that name: the one that opens it, or, while it is made, the one it is
+/// to have (empty: none).
+using AskOfficePassphrase = std::function<std::string(std::string_view key)>;
+
+/// Each key is opened when it is first needed, once, so that a key that is kept elsewhere is missed only by
+/// what needs it.
+class OfficeKeys {
+ public:
+  /// `folder` is the office's and must outlive it.
+  OfficeKeys(const Folder& folder, AskOfficePassphrase ask) : folder_(&folder), ask_(std::move(ask)) {}
+
+  /// Makes the key, in a file of mode 0600. Throws Error(failed).
+  crypto::PrivateKey create(KeyName name);
+
+  /// Throws Error(failed) when it is not there, when others can read it, and when the passphrase is wrong.
+  const crypto::PrivateKey& open(KeyName name);
+
+ private:
+  const Folder* folder_;
+  AskOfficePassphrase ask_;
+  std::map<KeyName, crypto::PrivateKey> opened_;
+};
+
+}  // namespace car::office

@@ -1,0 +1,333 @@
+#pragma once
+
+#include <car/base/time.hpp>
+#include <car/container/values.hpp>
+#include <car/crypto/digest.hpp>
+#include <car/database/database.hpp>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace car::office {
+
+/// How the office reaches a candidate.
+struct Contact {
+  std::string email;
+  std::string telephone;
+  std::string address;
+
+  bool operator==(const Contact&) const = default;
+};
+
+/// Somebody whom the office enrolled.
+struct CandidateEntry {
+  std::string number;  ///< `LSSC-2026-00042`
+  std::string name;
+  std::string sort_name;
+  crypto::Digest key;          ///< their public key at present
+  crypto::Digest application;  ///< data object of the application that was accepted
+  Instant subscription_end;
+  Instant enrolled_at;
+  Contact contact;
+
+  bool operator==(const CandidateEntry&) const = default;
+};
+
+/// A certificate that the office issued to a candidate or a signer of its own.
+struct CertificateEntry {
+  std::string serial;     ///< as of crypto::Certificate::serial
+  std::string authority;  ///< that issued it: `candidates` or `office`
+  std::string candidate;  ///< number; empty for the office's own
+  crypto::Digest key;
+  Instant not_after;
+  Instant issued_at;
+  std::optional<Instant> revoked_at;
+  std::string reason;  ///< of the revocation, as of crypto::name_of; empty when not revoked
+
+  bool operator==(const CertificateEntry&) const = default;
+};
+
+/// What became of a container that somebody sent.
+enum class Reception {
+  accepted,     ///< a receipt says so
+  refused,      ///< a receipt says why
+  quarantined,  ///< not from a candidate of ours as far as can be told: no receipt
+};
+std::string_view name_of(Reception reception);
+
+/// A container that arrived, by its own digest.
+struct ReceivedEntry {
+  crypto::Digest container;  ///< SHA-256 of the whole file, its name in the store
+  crypto::Digest object;     ///< of its data object; zeros when it was not reached
+  std::string type;          ///< `submission`, `request`; empty when not known
+  std::string candidate;     ///< number; empty when not known
+  std::string set;           ///< slug; of a request its kind
+  int attempt = 0;           ///< of a submission; of a request its number
+  Instant arrival;           ///< the administrator's word
+  Instant recorded_at;
+  Reception reception = Reception::accepted;
+  std::string check;   ///< that refused it; empty when accepted
+  std::string reason;  ///< why not, for the candidate; empty when accepted
+  std::vector<container::Check> checks;
+  std::string file;                     ///< the name that it came under
+  std::optional<std::int64_t> receipt;  ///< sequence
+
+  bool operator==(const ReceivedEntry&) const = default;
+};
+
+/// `LSSC-2026-00042-TEC-1`.
+std::string submission_id(std::string_view candidate, std::string_view set_code, int attempt);
+/// `LSSC-2026-00042-certification-1`.
+std::string request_id(std::string_view candidate, container::RequestKind kind, int number);
+
+/// How far the review of a submission has come. It is computed from what the ledger has, never stored.
+enum class ReviewState {
+  waiting,   ///< nobody is to rate it yet; a course or recognition waits for an administrator
+  assigned,  ///< an evaluator has still to hand in
+  rated,     ///< as many as the program asks for have rated it, and all to whom it was given
+  decided,
+};
+std::string_view name_of(ReviewState state);
+std::optional<ReviewState> review_state_from(std::string_view name);
+
+/// A submission that was accepted by a receipt.
+struct SubmissionEntry {
+  std::string id;
+  crypto::Digest object;
+  crypto::Digest container;  ///< in the store
+  std::string candidate;     ///< number
+  container::SetName set;
+  std::string route;
+  int attempt = 1;
+  int round = 1;  ///< 1 + the decisions for more documents before it, counted from the last course decision
+  std::string previous;  ///< id of the submission whose requests it answers; empty in round 1
+  Instant arrival;
+  Instant due;
+
+  bool operator==(const SubmissionEntry&) const = default;
+};
+
+/// A submission as the queue shows it.
+struct QueueEntry {
+  SubmissionEntry submission;
+  std::string name;  ///< of the candidate
+  ReviewState state = ReviewState::waiting;
+  int assigned = 0;  ///< evaluators to whom it was given
+  int rated = 0;     ///< of these, how many have handed in
+};
+
+/// A request that was accepted by a receipt.
+struct RequestEntry {
+  std::string id;
+  crypto::Digest object;
+  crypto::Digest container;
+  std::string candidate;
+  container::RequestKind kind = container::RequestKind::certification;
+  int number = 1;
+  Instant arrival;
+  std::optional<Instant> answered_at;
+  std::string answer;  ///< `granted` or `declined`; empty while open
+  std::string reason;  ///< why declined
+
+  bool operator==(const RequestEntry&) const = default;
+};
+
+/// What the office signed for a candidate, by its number in that candidate's sequence.
+struct OutgoingEntry {
+  std::string candidate;
+  std::int64_t sequence = 0;
+  container::Type type = container::Type::receipt;
+  std::string kind;   ///< of a letter: `acceptance`, …; of a decision: its revision; of a receipt: empty
+  std::string about;  ///< the submission or request it is about; of an acceptance the application's digest
+  crypto::Digest object;     ///< data object
+  crypto::Digest container;  ///< in the store
+  std::string file;          ///< its name below `outbox/CANDIDATE/`
+  Instant signed_at;
+
+  bool operator==(const OutgoingEntry&) const = default;
+};
+
+struct EvaluatorEntry {
+  std::string id;  ///< `ruth-example`
+  std::string name;
+  std::string email;              ///< may be empty
+  std::vector<std::string> sets;  ///< slugs that they have the expertise for, sorted
+  bool is_active = true;          ///< whether new submissions are given to them
+
+  bool operator==(const EvaluatorEntry&) const = default;
+};
+
+/// That an evaluator is to rate a submission.
+struct AssignmentEntry {
+  std::string submission;
+  std::string evaluator;
+  int seat =
+      1;  ///< 1, 2, …; above the program's number it is the one who was asked because the others differed
+  Instant assigned_at;
+
+  bool operator==(const AssignmentEntry&) const = default;
+};
+
+/// How an evaluator rates a competency. Only `request` ever leaves before approval.
+struct RatingEntry {
+  int competency = 0;
+  std::string rating;  ///< one of the pack's words
+  std::string comment;
+  std::string request;
+
+  bool operator==(const RatingEntry&) const = default;
+};
+
+/// A form that an evaluator handed in. A later one is a new revision; the highest counts.
+struct EvaluationEntry {
+  std::string submission;
+  std::string evaluator;
+  int revision = 1;
+  Instant handed_in_at;
+  crypto::Digest form;  ///< SHA-256 of the file
+  std::string comment;  ///< about the whole
+  std::vector<RatingEntry> ratings;
+
+  bool operator==(const EvaluationEntry&) const = default;
+};
+
+/// What was decided about a submission. A later one, after an appeal, is a new revision; the highest counts.
+struct DecisionEntry {
+  std::string submission;
+  int revision = 1;
+  container::Outcome outcome = container::Outcome::approved;
+  std::vector<container::Decision::Request> requests;
+  std::vector<container::Decision::Rating> ratings;  ///< taken together
+  std::vector<std::string> comments;                 ///< sealed unless approved
+  std::string reason;                                ///< an administrator's; may be empty
+  std::string decided_by;                            ///< `rule`, or who
+  Instant decided_at;
+  std::string details;  ///< JSON: the arithmetic, for `explain`
+
+  bool operator==(const DecisionEntry&) const = default;
+};
+
+/// One thing that was done in the office.
+struct JournalEntry {
+  Instant at;
+  std::string who;
+  std::string what;     ///< `enrol`, `intake`, `decide`, …
+  std::string subject;  ///< candidate, submission, evaluator, …
+  std::string why;      ///< may be empty
+
+  bool operator==(const JournalEntry&) const = default;
+};
+
+/// What the queue is asked for.
+struct QueueFilter {
+  std::optional<ReviewState> state;   ///< without one, all that are not decided
+  std::optional<Instant> overdue_at;  ///< only what was due before
+};
+
+/// The office's book, and the truth about everything in it. Every statement of it stands in this one module.
+/// Each function that writes belongs within a Transaction of the caller, so that what belongs together is in
+/// it whole or not at all; files that a row names are in place before the row.
+class Ledger {
+ public:
+  /// Throws as database::Database does.
+  static Ledger create(const std::filesystem::path& path);
+  static Ledger open(const std::filesystem::path& path);
+
+  database::Database& database() { return database_; }
+
+  /// The moment of the last entry of the journal; nothing in a new ledger.
+  std::optional<Instant> last_entry();
+  void add_journal(const JournalEntry& entry);
+  /// Oldest first; of all, or about `subject`.
+  std::vector<JournalEntry> journal(std::string_view subject = "");
+
+  // Candidates
+  void add_candidate(const CandidateEntry& candidate);
+  std::optional<CandidateEntry> candidate(std::string_view number);
+  std::vector<CandidateEntry> candidates();
+  /// Whoever has or had that key.
+  std::optional<CandidateEntry> candidate_of_key(const crypto::Digest& key);
+  std::optional<CandidateEntry> candidate_of_application(const crypto::Digest& application);
+  /// Candidates whose name is the same for a person's eye (car::fold).
+  std::vector<CandidateEntry> candidates_named(std::string_view name);
+  /// The highest number that begins with `prefix` (`LSSC-2026-`); nothing when there is none.
+  std::optional<std::string> last_number(std::string_view prefix);
+
+  void add_certificate(const CertificateEntry& certificate);
+  /// Of that authority, by when they were issued.
+  std::vector<CertificateEntry> certificates(std::string_view authority);
+
+  // What arrived
+  /// Adds it, or puts it in place of what was noted of the same container.
+  void put_received(const ReceivedEntry& received);
+  std::optional<ReceivedEntry> received(const crypto::Digest& container);
+  /// The one with a receipt whose data object it is.
+  std::optional<ReceivedEntry> received_object(const crypto::Digest& object);
+  /// The first one with a receipt that took this attempt: of a submission its set, of a request its kind and
+  /// number.
+  std::optional<ReceivedEntry> received_attempt(std::string_view candidate, std::string_view type,
+                                                std::string_view set, int attempt);
+
+  void add_submission(const SubmissionEntry& submission);
+  std::optional<SubmissionEntry> submission(std::string_view id);
+  std::vector<SubmissionEntry> submissions_of(std::string_view candidate, std::string_view set);
+  /// The ids of submissions that begin with `prefix`, in order.
+  std::vector<std::string> submission_ids(std::string_view prefix);
+
+  void add_request(const RequestEntry& request);
+  std::optional<RequestEntry> request(std::string_view id);
+  /// Those not answered yet, in order of arrival.
+  std::vector<RequestEntry> open_requests();
+  void answer_request(std::string_view id, Instant at, std::string_view answer, std::string_view reason);
+
+  // What is sent
+  /// The number that the next container for that candidate has.
+  std::int64_t next_sequence(std::string_view candidate);
+  void add_outgoing(const OutgoingEntry& outgoing);
+  std::optional<OutgoingEntry> outgoing(std::string_view candidate, std::int64_t sequence);
+  /// All that was signed for that candidate, by sequence.
+  std::vector<OutgoingEntry> outgoing_of(std::string_view candidate);
+  /// All that was signed about a submission, request or application, by sequence.
+  std::vector<OutgoingEntry> outgoing_about(std::string_view about);
+
+  // Review
+  void add_evaluator(const EvaluatorEntry& evaluator);
+  /// Puts all of it in place of what is known of the evaluator with that id.
+  void change_evaluator(const EvaluatorEntry& evaluator);
+  std::optional<EvaluatorEntry> evaluator(std::string_view id);
+  std::vector<EvaluatorEntry> evaluators();
+
+  void add_assignment(const AssignmentEntry& assignment);
+  std::vector<AssignmentEntry> assignments(std::string_view submission);
+  /// All that are to be rated still.
+  std::vector<AssignmentEntry> open_assignments();
+
+  void add_evaluation(const EvaluationEntry& evaluation);
+  /// The one that counts of each evaluator, by seat.
+  std::vector<EvaluationEntry> evaluations(std::string_view submission);
+
+  void add_decision(const DecisionEntry& decision);
+  /// The one that counts.
+  std::optional<DecisionEntry> decision(std::string_view submission);
+  /// Decisions that count and were not signed yet, by the time they were made.
+  std::vector<DecisionEntry> unsent_decisions();
+
+  /// Sorted by due date, then id. `evaluators` is how many the program asks for.
+  std::vector<QueueEntry> queue(const QueueFilter& filter, int evaluators);
+  std::optional<QueueEntry> queue_entry(std::string_view submission, int evaluators);
+
+ private:
+  explicit Ledger(database::Database database) : database_(std::move(database)) {}
+  void add_evaluator_sets(const EvaluatorEntry& evaluator);
+  database::Database database_;
+};
+
+/// The submission whose id begins with `typed`, whatever its case. Throws Error(usage) when there is none, or
+/// when there are several, naming them.
+SubmissionEntry find_submission(Ledger& ledger, std::string_view typed);
+
+}  // namespace car::office

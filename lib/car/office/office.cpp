@@ -1,0 +1,328 @@
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <array>
+#include <car/base/error.hpp>
+#include <car/base/text.hpp>
+#include <car/office/files.hpp>
+#include <car/office/office.hpp>
+#include <car/program/naming.hpp>
+#include <optional>
+#include <system_error>
+#include <utility>
+
+namespace car::office {
+
+namespace {
+
+namespace fs = std::filesystem;
+using container::Authority;
+using container::Role;
+
+constexpr std::uint64_t largest_configuration = 1024 * 1024;
+constexpr std::uint64_t largest_certificate = 64 * 1024;
+constexpr std::uint64_t largest_template = 1024 * 1024;
+constexpr int root_years = 30;
+constexpr int authority_years = 20;
+constexpr int signer_years = 10;
+constexpr std::string_view ledger_file = "ledger.sqlite3";
+constexpr std::string_view pack_folder = "program";
+constexpr std::array authorities = {Authority::root, Authority::candidates, Authority::office};
+
+std::string certificate_file(Authority authority) {
+  return authority == Authority::root ? "public/root.pem"
+                                      : fmt::format("public/{}-ca.pem", container::name_of(authority));
+}
+
+std::string certificate_file(Role role) {
+  return fmt::format("keys/{}-certificate.pem", container::name_of(role));
+}
+
+KeyName key_of(Role role) { return role == Role::intake ? KeyName::intake : KeyName::decision; }
+
+std::optional<fs::path> find_upward(const fs::path& start, std::string_view marker) {
+  std::error_code problem;
+  auto here = fs::weakly_canonical(start, problem);
+  if (problem) return std::nullopt;
+  while (true) {
+    if (fs::is_regular_file(here / marker, problem)) return here;
+    const auto above = here.parent_path();
+    if (above == here || above.empty()) return std::nullopt;
+    here = above;
+  }
+}
+
+Error already_there(const fs::path& root) {
+  return {Kind::answer_no, root.string(), "exists already", "choose another name, or another place"};
+}
+
+/// Makes an office in an empty folder, step by step.
+class Founder {
+ public:
+  Founder(const Folder& folder, const Founding& founding, const AskOfficePassphrase& choose, Instant now)
+      : folder_(folder), founding_(founding), keys_(folder, choose), lists_(folder), now_(now) {}
+
+  void put_program();
+  void put_authorities();
+  void put_ledger();
+  void put_folders();
+
+ private:
+  crypto::CertificateContent content(crypto::CertificateKind kind, std::string_view unit,
+                                     const std::string& name, int years) const;
+  void put_authority(Authority authority);
+  void put_signer(Role role, const std::string& name, Ledger& ledger);
+  void put_list(Authority authority);
+  const crypto::Certificate& certificate(Authority authority) const { return certificates_.at(authority); }
+
+  const Folder& folder_;
+  const Founding& founding_;
+  OfficeKeys keys_;
+  Lists lists_;
+  Instant now_;
+  std::map<Authority, crypto::Certificate> certificates_;
+};
+
+void Founder::put_program() {
+  for (const auto& file : program::pack_files(founding_.pack)) {
+    put_new(folder_, fmt::format("{}/{}", pack_folder, file.name), file.bytes);
+  }
+  const auto program = program::load(folder_.path() / pack_folder);
+  Configuration configuration;
+  configuration.name = founding_.name;
+  configuration.program = program.id;
+  configuration.packs = {{program.edition, program::pack_digest(folder_.path() / pack_folder)}};
+  put_new(folder_, std::string(configuration_file), toml_of(configuration));
+}
+
+crypto::CertificateContent Founder::content(crypto::CertificateKind kind, std::string_view unit,
+                                            const std::string& name, int years) const {
+  crypto::CertificateContent content;
+  content.kind = kind;
+  content.subject = {founding_.name, std::string(unit), name, ""};
+  content.not_before = now_;
+  content.not_after = add_years(now_, years);
+  return content;
+}
+
+void Founder::put_authority(Authority authority) {
+  const auto unit = container::name_of(authority);
+  const auto key = keys_.create(office::key_of(authority));
+  const bool is_root = authority == Authority::root;
+  const auto said =
+      content(is_root ? crypto::CertificateKind::root : crypto::CertificateKind::authority, unit,
+              fmt::format("{} {}", founding_.name, is_root ? "root" : fmt::format("{} authority", unit)),
+              is_root ? root_years : authority_years);
+  auto made = is_root ? crypto::issue_self_signed(said, key)
+                      : crypto::issue(said, key.public_key(), certificate(Authority::root),
+                                      keys_.open(KeyName::root));
+  put_new(folder_, certificate_file(authority), made.pem());
+  certificates_.emplace(authority, std::move(made));
+}
+
+void Founder::put_list(Authority authority) {
+  crypto::ListContent list;
+  list.this_update = now_;
+  list.next_update = next_update_of(authority, now_);
+  lists_.add(authority,
+             crypto::issue_list(list, certificate(authority), keys_.open(office::key_of(authority))));
+}
+
+void Founder::put_authorities() {
+  for (const auto authority : authorities) put_authority(authority);
+  for (const auto authority : authorities) put_list(authority);
+}
+
+void Founder::put_signer(Role role, const std::string& name, Ledger& ledger) {
+  const auto key = keys_.create(key_of(role));
+  const auto certificate =
+      crypto::issue(content(crypto::CertificateKind::signer, container::name_of(role), name, signer_years),
+                    key.public_key(), certificates_.at(Authority::office), keys_.open(KeyName::office));
+  put_new(folder_, certificate_file(role), certificate.pem());
+  ledger.add_certificate({certificate.serial(), std::string(container::name_of(Authority::office)), "",
+                          key.public_key().digest(), certificate.not_after(), now_, std::nullopt, ""});
+}
+
+void Founder::put_ledger() {
+  auto ledger = Ledger::create(folder_.path() / ledger_file);
+  database::Transaction transaction(ledger.database());
+  put_signer(Role::intake, fmt::format("{} intake", founding_.name), ledger);
+  put_signer(Role::decision, founding_.signer, ledger);
+  ledger.add_journal({now_, founding_.signer, "init", founding_.name, ""});
+  transaction.commit();
+}
+
+void Founder::put_folders() {
+  for (const auto* name : {"store", "inbox/done", "inbox/refused", "outbox", "templates"})
+    folder_.make_folders(name);
+  for (const auto& entry : folder_.list(".")) {
+    if (entry.kind == EntryKind::folder) folder_.sync_folder(entry.name);
+  }
+  folder_.sync_folder(".");
+}
+
+void require_still_valid(const std::string& subject, const crypto::Certificate& certificate, Instant now) {
+  if (now <= certificate.not_after()) return;
+  throw Error(
+      Kind::failed, subject,
+      fmt::format("this certificate of the office ended on {}", to_text(date_of(certificate.not_after()))),
+      "nothing was done; the office needs a new one first");
+}
+
+void require_in_force(const crypto::RevocationList& list, Authority authority, const std::string& subject,
+                      Instant now) {
+  const auto name = container::name_of(authority);
+  if (now < list.this_update()) {
+    throw Error(Kind::failed, subject,
+                fmt::format("the clock of this computer is before {}, when the list of '{}' was issued",
+                            to_text(list.this_update()), name),
+                "nothing was done; set the clock right and try again");
+  }
+  if (now <= list.next_update()) return;
+  throw Error(Kind::failed, subject,
+              fmt::format("the list of '{}' ended on {}", name, to_text(date_of(list.next_update()))),
+              "nothing was done; issue new lists with 'car review crl' and try again");
+}
+
+}  // namespace
+
+Office::Office(std::unique_ptr<Folder> folder, AskOfficePassphrase ask)
+    : folder_(std::move(folder)),
+      lists_(std::make_unique<Lists>(*folder_)),
+      store_(std::make_unique<Store>(*folder_)),
+      keys_(std::make_unique<OfficeKeys>(*folder_, std::move(ask))) {}
+
+Office Office::create(const Founding& founding, const AskOfficePassphrase& choose, Instant now) {
+  program::load(founding.pack);
+  // Made beside its place and renamed to it, so that a crash leaves no half office under its name.
+  auto beside = founding.root;
+  beside += ".part";
+  std::error_code ignored;
+  if (fs::exists(fs::symlink_status(founding.root, ignored))) throw already_there(founding.root);
+  fs::remove_all(beside, ignored);
+  const auto folder = Folder::create(beside);
+  try {
+    Founder founder(folder, founding, choose, now);
+    founder.put_program();
+    founder.put_authorities();
+    founder.put_ledger();
+    founder.put_folders();
+    const auto parent = Folder::open(founding.root.parent_path().empty() ? "." : founding.root.parent_path());
+    if (!parent.rename_new(beside.filename().string(), founding.root.filename().string())) {
+      throw already_there(founding.root);
+    }
+    parent.sync_folder(".");
+  } catch (...) {
+    fs::remove_all(beside, ignored);
+    throw;
+  }
+  return open(founding.root, choose);
+}
+
+Office Office::open(const fs::path& start, AskOfficePassphrase ask) {
+  const auto root = find_upward(start, configuration_file);
+  if (!root) {
+    throw Error(Kind::no_record, start.string(), "there is no program office here",
+                "change into the folder of the office, name it with -C, or make one with 'car review init'");
+  }
+  Office office(std::make_unique<Folder>(Folder::open(*root)), std::move(ask));
+  office.load();
+  return office;
+}
+
+void Office::load() {
+  configuration_ = configuration_from(folder_->read(configuration_file, largest_configuration).value_or(""),
+                                      folder_->shown(configuration_file));
+  program_ = std::make_unique<program::Program>(program::load(root() / pack_folder));
+  for (const auto authority : authorities) {
+    const auto file = certificate_file(authority);
+    const auto text = folder_->read(file, largest_certificate).value_or("");
+    certificates_.emplace(authority, crypto::Certificate::from_pem(text, folder_->shown(file)));
+  }
+  ledger_ = std::make_unique<Ledger>(Ledger::open(root() / ledger_file));
+}
+
+container::Program Office::pack() const {
+  const auto& current = configuration_.packs.front();
+  return {configuration_.program, current.edition, current.digest};
+}
+
+bool Office::accepts(const container::Program& program) const {
+  if (program.id != configuration_.program) return false;
+  for (const auto& pack : configuration_.packs) {
+    if (pack == AcceptedPack{program.edition, program.pack}) return true;
+  }
+  return false;
+}
+
+const crypto::Certificate& Office::certificate(Authority authority) const {
+  return certificates_.at(authority);
+}
+
+std::string Office::check_code() const { return crypto::check_code(certificate(Authority::root)); }
+
+crypto::Signer Office::signer(Role role, Instant now, const std::vector<crypto::RevocationList>& also) {
+  const auto file = certificate_file(role);
+  const auto text = folder_->read(file, largest_certificate).value_or("");
+  crypto::Signer signer{crypto::Certificate::from_pem(text, folder_->shown(file)), key(key_of(role)), {}, {}};
+  require_still_valid(folder_->shown(file), signer.certificate, now);
+  for (const auto authority : {Authority::office, Authority::candidates, Authority::root}) {
+    signer.certificates.push_back(certificate(authority));
+    signer.lists.push_back(lists_->newest(authority));
+    require_in_force(signer.lists.back(), authority, root().string(), now);
+  }
+  for (const auto& list : also) {
+    if (std::find(signer.lists.begin(), signer.lists.end(), list) == signer.lists.end()) {
+      signer.lists.push_back(list);
+    }
+  }
+  return signer;
+}
+
+void Office::require_in_order(Instant now) {
+  if (const auto last = ledger_->last_entry(); last && now < *last) {
+    throw Error(
+        Kind::failed, root().string(),
+        fmt::format("the clock of this computer is before {}, the last entry of the ledger", to_text(*last)),
+        "nothing was done; set the clock right and try again");
+  }
+  for (const auto authority : authorities) {
+    require_still_valid(folder_->shown(certificate_file(authority)), certificate(authority), now);
+    require_in_force(lists_->newest(authority), authority, root().string(), now);
+  }
+}
+
+IssuedList Office::issue_list(Authority authority, Instant now) {
+  const auto lock = FolderLock::take(*folder_);
+  const auto& key = keys_->open(office::key_of(authority));
+  crypto::ListContent content;
+  content.number = lists_->newest(authority).number() + 1;
+  content.this_update = now;
+  content.next_update = next_update_of(authority, now);
+  for (const auto& certificate : ledger_->certificates(container::name_of(authority))) {
+    if (certificate.revoked_at) {
+      content.entries.push_back(
+          {certificate.serial, *certificate.revoked_at,
+           crypto::reason_from(certificate.reason).value_or(crypto::Reason::unspecified)});
+    }
+  }
+  lists_->add(authority, crypto::issue_list(content, certificate(authority), key));
+  return {authority, content.number, content.next_update};
+}
+
+std::string Office::letter_text(const std::string& kind,
+                                const std::map<std::string, std::string>& values) const {
+  const auto own = fmt::format("templates/{}.txt", kind);
+  if (const auto text = folder_->read(own, largest_template)) {
+    return program::fill(*text, values, folder_->shown(own));
+  }
+  const auto found = program_->letters.find(kind);
+  if (found == program_->letters.end()) {
+    throw Error(Kind::failed, folder_->shown(std::string(pack_folder)),
+                fmt::format("the program has no letter '{}'", kind),
+                fmt::format("write one as {}", folder_->shown(own)));
+  }
+  return program::fill(found->second, values, fmt::format("the letter '{}'", kind));
+}
+
+}  // namespace car::office

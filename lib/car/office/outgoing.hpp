@@ -1,0 +1,36 @@
+#pragma once
+
+#include <car/base/time.hpp>
+#include <car/container/values.hpp>
+#include <car/crypto/cms.hpp>
+#include <car/office/office.hpp>
+#include <cstdint>
+#include <functional>
+#include <string>
+
+// How the office sends something: signed once, kept, and given out again byte for byte.
+
+namespace car::office {
+
+/// What is to be signed for a candidate.
+struct Draft {
+  std::string candidate;  ///< number
+  container::Type type = container::Type::receipt;
+  std::string kind;         ///< as of OutgoingEntry
+  std::string about;        ///< as of OutgoingEntry
+  std::string name;         ///< in the outbox, without number and ending: `TEC-1-receipt`
+  std::string object_name;  ///< `receipt.json`, `decision.json`, `letter.txt`
+  /// The text of the data object, once its number is known.
+  std::function<std::string(std::int64_t sequence)> text;
+};
+
+/// Takes the candidate's next number, signs, keeps the container in the store and notes it in the ledger:
+/// within a Transaction of the caller, who gives it out after the commit. Without the commit there is only a
+/// file in the store that nothing names, and the number is free again.
+OutgoingEntry sign(Office& office, const Draft& draft, const crypto::Signer& signer, Instant now);
+
+/// Puts what was signed into `outbox/CANDIDATE/`, of a letter also its text; again gives the same bytes
+/// again. Returns the file's name in the office.
+std::string give_out(const Office& office, const OutgoingEntry& outgoing);
+
+}  // namespace car::office

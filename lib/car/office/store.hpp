@@ -1,0 +1,52 @@
+#pragma once
+
+#include <car/base/folder.hpp>
+#include <car/crypto/digest.hpp>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace car::office {
+
+/// Containers by their own digest: `store/ab/abcd….asics`. What is in it is never changed or removed, and
+/// `sha256sum` can check each file by its name.
+class Store {
+ public:
+  /// A copy of something foreign that is not in the store yet: what is verified and what is kept are the same
+  /// bytes.
+  struct Staged {
+    std::string file;  ///< in the office
+    crypto::Digest digest;
+    std::uint64_t size = 0;
+  };
+
+  /// `folder` is the office's and must outlive it.
+  explicit Store(const Folder& folder) : folder_(&folder) {}
+
+  static std::string file_of(const crypto::Digest& container);
+
+  /// Keeps `bytes`, durably, and returns under which name.
+  crypto::Digest put(std::string_view bytes) const;
+
+  /// Copies an open file as `name` to where it can be looked at, at most `cap` bytes of it and one more.
+  /// Throws Error(failed) when it changes meanwhile.
+  Staged stage(const Descriptor& source, const std::string& subject, const std::string& name,
+               std::uint64_t cap) const;
+  Descriptor open(const Staged& staged) const;
+  /// Keeps it durably.
+  void keep(const Staged& staged) const;
+  void discard(const Staged& staged) const;
+  /// Removes what a run that was killed has staged. For whoever holds the lock of the inbox.
+  void discard_all() const;
+
+  /// Throws Error(failed) when it is not there.
+  Descriptor open(const crypto::Digest& container) const;
+  /// The whole of it. Throws Error(failed) when it is not there, larger than `cap`, or not what its name
+  /// says.
+  std::string read(const crypto::Digest& container, std::uint64_t cap) const;
+
+ private:
+  const Folder* folder_;
+};
+
+}  // namespace car::office

@@ -1,0 +1,38 @@
+#include <car/program/program.hpp>
+#include <car/record/enrolment.hpp>
+#include <car/record/state.hpp>
+#include <cstdint>
+#include <utility>
+#include <variant>
+
+namespace car::record {
+
+namespace {
+
+std::optional<std::string> acceptance_folder(const Record& record) {
+  for (const auto& section : record.sections()) {
+    if (section.kind == program::name_of(program::SectionKind::acceptance)) return section.folder;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Enrolment> enrolment_of(const Record& record) {
+  const auto folder = acceptance_folder(record);
+  if (!folder) return std::nullopt;
+  std::optional<Enrolment> newest;
+  std::int64_t highest = -1;
+  for (const auto& filed : containers_in(record.tree(), *folder)) {
+    const auto* letter = std::get_if<container::Letter>(&filed.value);
+    if (letter == nullptr || letter->certificate_pem.empty() || letter->sequence < highest) continue;
+    auto certificate = crypto::Certificate::from_pem(letter->certificate_pem, filed.file);
+    if (certificate.public_key().digest() != record.configuration().key) continue;
+    highest = letter->sequence;
+    const auto end = certificate.not_after();
+    newest = Enrolment{letter->candidate, std::move(certificate), end};
+  }
+  return newest;
+}
+
+}  // namespace car::record

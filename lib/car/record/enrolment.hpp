@@ -1,0 +1,22 @@
+#pragma once
+
+#include <car/base/time.hpp>
+#include <car/crypto/certificate.hpp>
+#include <car/record/record.hpp>
+#include <optional>
+#include <string>
+
+namespace car::record {
+
+/// What the office made of the candidate: the newest letter that carries a certificate for this record's key.
+struct Enrolment {
+  std::string number;  ///< `LSSC-2026-00042`
+  crypto::Certificate certificate;
+  Instant subscription_end;
+};
+
+/// Nothing when the record has no acceptance letter yet, or no section for it. Throws Error(failed) when a
+/// letter there cannot be read.
+std::optional<Enrolment> enrolment_of(const Record& record);
+
+}  // namespace car::record

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <car/base/progress.hpp>
+#include <car/base/time.hpp>
+#include <car/record/record.hpp>
+#include <car/rules/facts.hpp>
+#include <cstdint>
+#include <optional>
+
+namespace car::rules {
+
+/// How closely filed documents are looked at: by size alone, or by every byte.
+enum class Look : std::uint8_t { sizes, contents };
+
+/// The facts of the record, of all its sections or of the one that `place` lies in. Only reads. What is wrong
+/// with a single document is a fact; what makes the record unreadable as a whole is thrown: Error(failed),
+/// and Error(answer_no) when the set of `place` is not chosen. `record` must outlive the facts.
+Facts gather(const record::Record& record, const std::optional<record::Place>& place, Look look, Instant now,
+             Progress& progress);
+
+}  // namespace car::rules
