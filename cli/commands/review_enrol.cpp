@@ -94,12 +94,6 @@ ExitCode exit_code_of(const office::EnrolSummary& summary) {
   return summary.refused > 0 ? ExitCode::answer_no : ExitCode::ok;
 }
 
-std::vector<std::filesystem::path> absolute(const std::vector<std::filesystem::path>& files) {
-  std::vector<std::filesystem::path> result;
-  for (const auto& file : files) result.push_back(std::filesystem::absolute(file).lexically_normal());
-  return result;
-}
-
 ExitCode run(const Options& options, Context& context) {
   auto office = open_office(context);
   auto applications = format::JsonValue::array();
@@ -108,8 +102,7 @@ ExitCode run(const Options& options, Context& context) {
     applications.push_back(json_of(enrolled));
   };
   const auto namesake = options.is_namesake ? office::Namesake::is_another : office::Namesake::is_held;
-  const auto summary =
-      office::enrol(office, absolute(options.files), namesake, context.now, tell, *context.progress);
+  const auto summary = office::enrol(office, options.files, namesake, context.now, tell, *context.progress);
   context.out.answer(text_of(summary), json_of(summary, std::move(applications)));
   return exit_code_of(summary);
 }

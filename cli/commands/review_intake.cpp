@@ -100,12 +100,6 @@ ExitCode exit_code_of(const office::IntakeSummary& summary) {
   return summary.has_refusals() ? ExitCode::answer_no : ExitCode::ok;
 }
 
-std::vector<std::filesystem::path> absolute(const std::vector<std::filesystem::path>& files) {
-  std::vector<std::filesystem::path> result;
-  for (const auto& file : files) result.push_back(std::filesystem::absolute(file).lexically_normal());
-  return result;
-}
-
 ExitCode run(const Options& options, Context& context) {
   auto office = open_office(context);
   auto containers = format::JsonValue::array();
@@ -114,7 +108,7 @@ ExitCode run(const Options& options, Context& context) {
     containers.push_back(json_of(taken));
   };
   const auto summary =
-      office::intake(office, absolute(options.files), options.arrived, context.now, tell, *context.progress);
+      office::intake(office, options.files, options.arrived, context.now, tell, *context.progress);
   context.out.answer(text_of(summary), json_of(summary, std::move(containers)));
   return exit_code_of(summary);
 }

@@ -74,7 +74,7 @@ std::string text_of(const rules::Facts& facts, const rules::Standing& standing, 
   text += fmt::format("\n{}. {}.\n", count_text("Core sets", standing.core),
                       count_text("Elective sets", standing.elective));
   if (!facts.unlisted.empty()) {
-    text += fmt::format("{} in no section.toml; 'car validate' names what lies there unlisted.\n",
+    text += fmt::format("Listed in no section.toml: {} ('car validate' shows which).\n",
                         counted(facts.unlisted.size(), "file"));
   }
   return text +

@@ -110,7 +110,7 @@ class Record {
 
   /// `description` in the program's own words: kinds as the pack spells them, `suggestions` (`a`, `4a`) of
   /// the first of `places`, and `answers` (`TEC-4`, `4`) as numbers of its set. Throws Error(usage) with what
-  /// may have been meant, and when a text is not UTF-8.
+  /// may have been meant.
   Description checked(std::span<const Place> places, std::span<const std::string> suggestions,
                       std::span<const std::string> answers, Description description) const;
 
@@ -179,6 +179,8 @@ class Record {
   void require_requested(const program::Set& set, std::span<const int> competencies) const;
 
  private:
+  void replace_statement(const program::Set& set, const Draft& draft, const std::string& text, Instant now);
+
   Record(std::unique_ptr<Folder> folder, Configuration configuration,
          std::unique_ptr<program::Program> program);
 
