@@ -41,6 +41,11 @@
   COMMAND(attach_recognition)          \
   COMMAND(accept)                      \
   HEADING("The office's door")         \
+  COMMAND(apply)                       \
+  COMMAND(submit)                      \
+  COMMAND(withdraw)                    \
+  COMMAND(receive)                     \
+  COMMAND(request_certification)       \
   COMMAND(verify)                      \
   HEADING("The program")               \
   COMMAND(guide)                       \
@@ -48,7 +53,18 @@
   HEADING("The office")                \
   COMMAND(review_init)                 \
   COMMAND(review_enrol)                \
+  COMMAND(review_evaluator_add)        \
+  COMMAND(review_evaluator_list)       \
   COMMAND(review_intake)               \
+  COMMAND(review_queue)                \
+  COMMAND(review_show)                 \
+  COMMAND(review_assign)               \
+  COMMAND(review_form)                 \
+  COMMAND(review_record)               \
+  COMMAND(review_decide)               \
+  COMMAND(review_explain)              \
+  COMMAND(review_letters)              \
+  COMMAND(review_resend)               \
   COMMAND(review_crl)                  \
   HEADING("The shell")                 \
   COMMAND(completion)

@@ -3,7 +3,9 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <array>
 #include <car/base/text.hpp>
+#include <functional>
 #include <optional>
 
 namespace car::cli {
@@ -100,8 +102,23 @@ void add_command_words(Completed& result, std::span<const Command* const> comman
   }
 }
 
-void keep_beginning(std::vector<Suggestion>& suggestions, std::string_view typed) {
-  std::erase_if(suggestions, [&](const Suggestion& one) { return !one.value.starts_with(typed); });
+/// Keeps what begins with `typed`; if nothing does, what begins with it case aside; if nothing does either,
+/// what has it anywhere in value or meaning.
+void keep_matching(std::vector<Suggestion>& suggestions, std::string_view typed) {
+  if (!is_utf8(typed)) return suggestions.clear();
+  const auto folded = fold(typed);
+  const std::array<std::function<bool(const Suggestion&)>, 3> rules = {
+      [&](const Suggestion& one) { return one.value.starts_with(typed); },
+      [&](const Suggestion& one) { return fold(one.value).starts_with(folded); },
+      [&](const Suggestion& one) {
+        return (fold(one.value) + "\n" + fold(one.meaning)).find(folded) != std::string::npos;
+      }};
+  for (const auto& matches : rules) {
+    if (std::none_of(suggestions.begin(), suggestions.end(), matches)) continue;
+    std::erase_if(suggestions, [&](const Suggestion& one) { return !matches(one); });
+    return;
+  }
+  suggestions.clear();
 }
 
 }  // namespace
@@ -138,7 +155,7 @@ Completed complete(std::span<const Command* const> commands, const Arguments& gl
     if (const auto* positional = positional_at(own, line.positionals))
       add_values(result, *positional, "", lookup);
   }
-  keep_beginning(result.suggestions, current);
+  keep_matching(result.suggestions, current);
   return result;
 }
 

@@ -27,7 +27,7 @@ struct Options {
 std::string text_of(const program::Set& set, const record::Certificate& certificate) {
   return fmt::format(
       "Filed {} as a certificate of course completion for {}.\nNext: another certificate if the set needs "
-      "several, or 'car validate {}'.\n",
+      "several, or 'car validate {}' checks the set.\n",
       certificate.filed.file, set.title, set.code);
 }
 

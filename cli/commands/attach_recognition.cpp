@@ -20,7 +20,7 @@ struct Options {
 };
 
 std::string text_of(const program::Set& set, const record::Recognition& recognition) {
-  return fmt::format("Filed {} for {}, under the agreement '{}'.\nNext: 'car validate {}'.\n",
+  return fmt::format("Filed {} for {}, under the agreement '{}'.\nNext: 'car validate {}' checks the set.\n",
                      recognition.filed.file, set.title, recognition.agreement, set.code);
 }
 

@@ -23,7 +23,7 @@ struct Options {
 std::string text_of(const program::Set& set, const record::Draft& draft, bool has_changed) {
   if (!has_changed) return fmt::format("The statement of {} is as it was.\n", set.title);
   return fmt::format(
-      "Saved the statement of {} in {}.\nVersions before it are in .car/history.\nNext: 'car validate {}' "
+      "Saved the statement of {} in {}.\nEarlier versions are kept in .car/history.\nNext: 'car validate {}' "
       "checks "
       "the set.\n",
       set.title, draft.text.string(), set.code);

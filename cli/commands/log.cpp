@@ -15,6 +15,7 @@ namespace {
 struct Options {};
 
 std::string text_of(const record::Log& log) {
+  if (log.entries.empty()) return "Nothing is written down.\n";
   std::string text;
   for (const auto& entry : log.entries) {
     text += fmt::format("{}  {}\n", to_text(entry.at), entry.text);
@@ -51,7 +52,7 @@ ExitCode run(const Options&, Context& context) {
   const auto log = record::read_log(record.tree());
   if (log.unread > 0)
     context.out.note(
-        fmt::format("{} of log.jsonl could not be read and are passed over", counted(log.unread, "line")));
+        fmt::format("{} of log.jsonl passed over: not as car writes them", counted(log.unread, "line")));
   context.out.answer(text_of(log), json_of(log));
   return ExitCode::ok;
 }

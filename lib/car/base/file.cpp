@@ -12,7 +12,7 @@ namespace car {
 
 namespace {
 
-constexpr std::size_t block = 256 * 1024;
+constexpr std::size_t block = 262'144;
 
 std::int64_t nanoseconds(const timespec& time) {
   return static_cast<std::int64_t>(time.tv_sec) * 1'000'000'000 + time.tv_nsec;

@@ -103,11 +103,10 @@ std::string escaped(std::string_view text, std::string_view kept) {
   std::string result;
   result.reserve(text.size());
   each_character(text, [&](utf8proc_int32_t code, std::string_view bytes) {
+    const bool is_kept = bytes.size() == 1 && kept.find(bytes[0]) != std::string_view::npos;
     if (code < 0) {
       result += fmt::format("\\x{:02x}", static_cast<unsigned char>(bytes[0]));
-    } else if (bytes.size() == 1 && kept.find(bytes[0]) != std::string_view::npos) {
-      result += bytes;
-    } else if (is_hidden(code)) {
+    } else if (is_hidden(code) && !is_kept) {
       result += fmt::format("\\u{{{:x}}}", code);
     } else {
       result += bytes;
@@ -230,7 +229,7 @@ std::string cleaned_name(std::string_view name, std::string_view suffix) {
   });
   auto result = shortened + ending;
   if (is_device_name(result)) result = "document-" + result;
-  if (fault_of_name(result)) {
+  if (shortened.empty() || fault_of_name(result)) {
     result = fmt::format("document{}{}", suffix, fault_of_name("x" + extension) ? "" : extension);
   }
   return result;

@@ -107,7 +107,7 @@ std::unique_ptr<zip_t, Discard> opened(Source& source) {
   std::unique_ptr<zip_t, Discard> archive(
       // Without ZIP_CHECKCONS, which reads every local header: the gate has compared those byte for byte.
       zip_open_from_source(reader.get(), ZIP_RDONLY, &ignored));
-  if (archive) reader.release();  // it is the archive's now
+  if (archive) static_cast<void>(reader.release());  // it is the archive's now
   zip_error_fini(&ignored);
   return archive;
 }

@@ -4,7 +4,9 @@
 #include <car/base/text.hpp>
 #include <car/container/asic.hpp>
 #include <car/container/zip_writer.hpp>
+#include <future>
 #include <mutex>
+#include <tuple>
 #include <utility>
 
 namespace car::container {
@@ -29,30 +31,81 @@ constexpr std::size_t write_size = 1'048'576;
 /// Writes a file front to back in large pieces, so that small members do not cost a call of the system each.
 class BufferedFile {
  public:
-  BufferedFile(const Descriptor& file, const std::string& subject) : file_(file), subject_(subject) {
-    buffer_.reserve(write_size);
-  }
+  BufferedFile(const Descriptor& file, const std::string& subject) : file_(file), subject_(subject) {}
 
   void write(std::string_view bytes) {
-    while (!bytes.empty()) {
-      const auto count = std::min(bytes.size(), write_size - buffer_.size());
-      buffer_ += bytes.substr(0, count);
-      bytes.remove_prefix(count);
-      if (buffer_.size() == write_size) flush();
+    if (buffer_.size() + bytes.size() > write_size) flush();
+    if (bytes.size() >= write_size) {
+      put(bytes);
+    } else {
+      buffer_ += bytes;
     }
   }
 
   void flush() {
-    write_at(file_, subject_, written_, buffer_);
-    written_ += buffer_.size();
+    put(buffer_);
     buffer_.clear();
   }
 
  private:
+  void put(std::string_view bytes) {
+    write_at(file_, subject_, written_, bytes);
+    written_ += bytes.size();
+  }
+
   const Descriptor& file_;
   const std::string& subject_;
   std::string buffer_;
   std::uint64_t written_ = 0;
+};
+
+/// Gathers the data object into large blocks. While a block is written and the next one is filled, a second
+/// thread takes the digest of it: two digests of every byte, its file's and the object's, are most of the
+/// work.
+class ObjectStream {
+ public:
+  explicit ObjectStream(ByteSink sink) : sink_(std::move(sink)) {}
+
+  void write(std::string_view bytes) {
+    while (!bytes.empty()) {
+      const auto count = std::min(bytes.size(), write_size - filling_.size());
+      filling_ += bytes.substr(0, count);
+      bytes.remove_prefix(count);
+      if (filling_.size() == write_size) pass_on();
+    }
+  }
+
+  /// The digest and the CRC-32 of all that was written.
+  std::pair<crypto::Digest, std::uint32_t> finish() {
+    pass_on();
+    wait();
+    return {hash_.finish(), crc_};
+  }
+
+ private:
+  void pass_on() {
+    wait();
+    std::swap(filling_, passed_);
+    filling_.clear();
+    // A small object is not worth a thread.
+    const auto how = passed_.size() == write_size ? std::launch::async : std::launch::deferred;
+    digesting_ = std::async(how, [this] {
+      hash_.update(passed_);
+      crc_ = crc32(crc_, passed_);
+    });
+    sink_(passed_);
+  }
+
+  void wait() {
+    if (digesting_.valid()) digesting_.get();
+  }
+
+  ByteSink sink_;
+  std::string filling_;
+  std::string passed_;
+  crypto::Sha256 hash_;
+  std::uint32_t crc_ = 0;
+  std::future<void> digesting_;  // the last member: it is waited for before the others go
 };
 
 std::string little_endian(std::uint32_t value) {
@@ -88,21 +141,15 @@ Written write_container(const Descriptor& file, const std::string& subject, cons
   zip.begin(bag.name + ".zip", written.object_size, 0);
   const auto crc_at = zip.header_offset() + crc_offset_in_header;
 
-  crypto::Sha256 hash;
-  std::uint32_t crc = 0;
+  ObjectStream object([&](std::string_view bytes) { zip.write(bytes); });
   progress.begin("packing", payload_size(bag));
   write_bag(
-      bag,
-      [&](std::string_view bytes) {
-        hash.update(bytes);
-        crc = crc32(crc, bytes);
-        zip.write(bytes);
-      },
-      progress);
+      bag, [&](std::string_view bytes) { object.write(bytes); }, progress);
   progress.end();
+  std::uint32_t crc = 0;
+  std::tie(written.object, crc) = object.finish();
 
   zip.patch_crc(crc);
-  written.object = hash.finish();
   put_tail(zip, written.object, signer, signed_at);
   output.flush();
   write_at(file, subject, crc_at, little_endian(crc));

@@ -13,7 +13,7 @@ namespace car::container {
 
 namespace {
 
-constexpr std::size_t block = 256 * 1024;
+constexpr std::size_t block = 262'144;
 
 void read_exactly(int file, const std::string& subject, std::uint64_t offset, char* buffer,
                   std::size_t size) {

@@ -1,6 +1,5 @@
 #include <car/base/error.hpp>
 #include <car/exchange/bag_files.hpp>
-
 #include <memory>
 
 namespace car::exchange {
@@ -9,7 +8,8 @@ container::FileName file_name_of(const record::Filed& filed) {
   return {filed.file, filed.original_name, filed.size, filed.digest};
 }
 
-container::Payload payload_of(const record::Record& record, const record::Section& section, const record::Filed& filed) {
+container::Payload payload_of(const record::Record& record, const record::Section& section,
+                              const record::Filed& filed) {
   const auto name = section.path_of(filed.file);
   const auto* folder = &record.folder();
   return {filed.file, filed.size, filed.digest, [folder, name] {

@@ -1,8 +1,8 @@
-#include <car/base/error.hpp>
-#include <car/exchange/office.hpp>
+#include <fmt/core.h>
 
 #include <algorithm>
-#include <fmt/core.h>
+#include <car/base/error.hpp>
+#include <car/exchange/office.hpp>
 #include <variant>
 
 namespace car::exchange {
@@ -24,8 +24,9 @@ std::optional<std::int64_t> sequence_of(const container::Value& value) {
 }  // namespace
 
 std::string certificate_file(container::Authority authority) {
-  return authority == container::Authority::root ? "trust/root.pem"
-                                                 : fmt::format("trust/{}-ca.pem", container::name_of(authority));
+  return authority == container::Authority::root
+             ? "trust/root.pem"
+             : fmt::format("trust/{}-ca.pem", container::name_of(authority));
 }
 
 std::string list_file(container::Authority authority) {
@@ -35,8 +36,9 @@ std::string list_file(container::Authority authority) {
 Enrolment require_enrolment(const record::Record& record) {
   auto enrolment = enrolment_of(record);
   if (!enrolment) {
-    throw Error(Kind::answer_no, record.root().string(), "the office has not accepted you as a candidate yet",
-                "send your application ('car apply'), and file the acceptance letter with 'car receive FILE'");
+    throw Error(
+        Kind::answer_no, record.root().string(), "the office has not accepted you as a candidate yet",
+        "send your application ('car apply'), and file the acceptance letter with 'car receive FILE'");
   }
   return *enrolment;
 }
@@ -48,7 +50,8 @@ container::Trust trust_of(const record::Record& record) {
     const auto name = certificate_file(authority);
     if (const auto text = tree.read(name, largest_trust_file)) {
       auto certificate = crypto::Certificate::from_pem(*text, tree.shown(name));
-      (authority == container::Authority::root ? trust.roots : trust.authorities).push_back(std::move(certificate));
+      (authority == container::Authority::root ? trust.roots : trust.authorities)
+          .push_back(std::move(certificate));
     }
     const auto list = list_file(authority);
     if (const auto text = tree.read(list, largest_trust_file)) {
@@ -71,7 +74,8 @@ std::vector<FiledSequence> filed_sequences(const record::Record& record) {
   std::vector<FiledSequence> result;
   for (const auto& folder : folders) {
     for (const auto& filed : record::containers_in(tree, folder)) {
-      if (const auto sequence = sequence_of(filed.value)) result.push_back({*sequence, filed.file, filed.digest});
+      if (const auto sequence = sequence_of(filed.value))
+        result.push_back({*sequence, filed.file, filed.digest});
     }
   }
   std::sort(result.begin(), result.end(),
@@ -80,7 +84,8 @@ std::vector<FiledSequence> filed_sequences(const record::Record& record) {
 }
 
 std::string sort_name(const record::Candidate& candidate) {
-  return candidate.given.empty() ? candidate.family : fmt::format("{}, {}", candidate.family, candidate.given);
+  return candidate.given.empty() ? candidate.family
+                                 : fmt::format("{}, {}", candidate.family, candidate.given);
 }
 
 container::Candidate candidate_of(const record::Record& record, const Enrolment& enrolment) {

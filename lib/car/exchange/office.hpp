@@ -5,15 +5,14 @@
 #include <car/crypto/certificate.hpp>
 #include <car/record/enrolment.hpp>
 #include <car/record/record.hpp>
-
 #include <cstdint>
 #include <optional>
 #include <set>
 #include <string>
 #include <vector>
 
-/// What passes between a candidate's record and the program office: application, submission, request one way, receipt,
-/// decision and letter the other.
+/// What passes between a candidate's record and the program office: application, submission, request one way,
+/// receipt, decision and letter the other.
 namespace car::exchange {
 
 using record::Enrolment;
@@ -22,8 +21,8 @@ using record::enrolment_of;
 /// Throws Error(answer_no), saying what to do, when there is none.
 Enrolment require_enrolment(const record::Record& record);
 
-/// What the record trusts: `trust/root.pem` and, beside it, the authorities and the highest list seen of each.
-/// Without a pinned root, `roots` is empty. Throws Error(failed) when a file there is damaged.
+/// What the record trusts: `trust/root.pem` and, beside it, the authorities and the highest list seen of
+/// each. Without a pinned root, `roots` is empty. Throws Error(failed) when a file there is damaged.
 container::Trust trust_of(const record::Record& record);
 
 /// Names of the files in `trust/`, by authority.

@@ -276,13 +276,19 @@ const crypto::Certificate& Office::certificate(Authority authority) const {
   return certificates_.at(authority);
 }
 
+crypto::Certificate Office::certificate(Role role) const {
+  const auto file = certificate_file(role);
+  return crypto::Certificate::from_pem(folder_->read(file, largest_certificate).value_or(""),
+                                       folder_->shown(file));
+}
+
+std::string Office::administrator() const { return certificate(Role::decision).subject().common_name; }
+
 std::string Office::check_code() const { return crypto::check_code(certificate(Authority::root)); }
 
 crypto::Signer Office::signer(Role role, Instant now, const std::vector<crypto::RevocationList>& also) {
-  const auto file = certificate_file(role);
-  const auto text = folder_->read(file, largest_certificate).value_or("");
-  crypto::Signer signer{crypto::Certificate::from_pem(text, folder_->shown(file)), key(key_of(role)), {}, {}};
-  require_still_valid(folder_->shown(file), signer.certificate, now);
+  crypto::Signer signer{certificate(role), key(key_of(role)), {}, {}};
+  require_still_valid(folder_->shown(certificate_file(role)), signer.certificate, now);
   for (const auto authority : {Authority::office, Authority::candidates, Authority::root}) {
     signer.certificates.push_back(certificate(authority));
     signer.lists.push_back(lists_->newest(authority));

@@ -77,6 +77,8 @@ class Office {
   const crypto::PrivateKey& key(KeyName name) { return keys_->open(name); }
 
   const crypto::Certificate& certificate(container::Authority authority) const;
+  /// The person who decides: whoever the certificate of the key `decision` is for. It takes no key.
+  std::string administrator() const;
   /// What a candidate types at the first trust.
   std::string check_code() const;
 
@@ -99,6 +101,7 @@ class Office {
  private:
   Office(std::unique_ptr<Folder> folder, AskOfficePassphrase ask);
   void load();
+  crypto::Certificate certificate(container::Role role) const;
 
   std::unique_ptr<Folder> folder_;
   Configuration configuration_;

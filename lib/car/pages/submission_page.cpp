@@ -1,10 +1,10 @@
+#include <fmt/core.h>
+
+#include <algorithm>
 #include <car/base/text.hpp>
 #include <car/base/time.hpp>
 #include <car/pages/html.hpp>
 #include <car/pages/submission_page.hpp>
-
-#include <algorithm>
-#include <fmt/core.h>
 
 namespace car::pages {
 
@@ -14,8 +14,8 @@ namespace {
 std::string link_to(std::string_view file) {
   std::string address = "data/";
   for (const char c : file) {
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' ||
-                       c == '.' || c == '-' || c == '_' || c == '~';
+    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                       c == '/' || c == '.' || c == '-' || c == '_' || c == '~';
     address += plain ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
   }
   return address;
@@ -40,7 +40,8 @@ std::string claims_of(const container::Submission& submission, const program::Se
     text += fmt::format("<h3>{}-{}. {}</h3>\n<ul>\n", html(submission.set.code), claim.competency,
                         competency == nullptr ? "" : html(competency->text));
     for (const auto& file : claim.files) {
-      if (const auto* found = evidence(submission, file)) text += item(found->file, found->title, found->kind);
+      if (const auto* found = evidence(submission, file))
+        text += item(found->file, found->title, found->kind);
     }
     text += "</ul>\n";
   }
@@ -53,17 +54,19 @@ std::string submission_page(const container::Submission& submission, std::string
                             const program::Program& program) {
   const auto* set = program.set(submission.set.slug);
   const auto title = set == nullptr ? submission.set.slug : set->title;
-  std::string body = fmt::format("<h1>{}</h1>\n<p>{}, {}. {}, by {}, attempt {}, {}.</p>\n", html(submission.title),
-                                 html(submission.candidate.name), html(submission.candidate.number), html(title),
-                                 html(submission.route), submission.attempt, to_text(submission.created));
+  std::string body =
+      fmt::format("<h1>{}</h1>\n<p>{}, {}. {}, by {}, attempt {}, {}.</p>\n", html(submission.title),
+                  html(submission.candidate.name), html(submission.candidate.number), html(title),
+                  html(submission.route), submission.attempt, to_text(submission.created));
   if (!statement.empty()) body += "<h2>Personal Learning Statement</h2>\n" + html_of_markdown(statement);
   if (!submission.claims.empty()) body += "<h2>Evidence</h2>\n" + claims_of(submission, set);
   if (!submission.certificates.empty()) {
     body += "<h2>Certificates of course completion</h2>\n<ul>\n";
     for (const auto& certificate : submission.certificates) {
       body += item(certificate.file, certificate.course,
-                   certificate.completed ? fmt::format("{}, {}", certificate.provider, to_text(*certificate.completed))
-                                         : certificate.provider);
+                   certificate.completed
+                       ? fmt::format("{}, {}", certificate.provider, to_text(*certificate.completed))
+                       : certificate.provider);
     }
     body += "</ul>\n";
   }

@@ -2,14 +2,14 @@
 
 #include <car/container/values.hpp>
 #include <car/program/program.hpp>
-
 #include <string>
 #include <string_view>
 
 namespace car::pages {
 
-/// `index.html` of a submission's bag: what it contains, for the candidate's own eyes. Equal arguments give equal bytes.
-/// `statement` is the text of the statement; empty when there is none. Links lead into the bag's `data/`.
+/// `index.html` of a submission's bag: what it contains, for the candidate's own eyes. Equal arguments give
+/// equal bytes. `statement` is the text of the statement; empty when there is none. Links lead into the bag's
+/// `data/`.
 std::string submission_page(const container::Submission& submission, std::string_view statement,
                             const program::Program& program);
 

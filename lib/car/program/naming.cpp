@@ -51,7 +51,7 @@ Names split_sort_name(std::string_view sort_name) {
 
 std::string title(const Program& program, const Names& names, const Set* set) {
   if (letters_and_digits(names.family + names.given).empty()) {
-    throw Error(Kind::usage, printable(names.family + " " + names.given),
+    throw Error(Kind::usage, printable(trimmed(names.given + " " + names.family)),
                 "has no letter or digit to make a title of", "give the name with --name and --sort-name");
   }
   return by_rule(program.title_rule, names, set);

@@ -239,7 +239,8 @@ void PackReader::read_sections(TableReader& reader) {
     }
     const auto kind = entry.text("kind");
     const auto found = std::find(section_kinds.begin(), section_kinds.end(), kind);
-    if (found == section_kinds.end()) {
+    const bool is_known = found != section_kinds.end();
+    if (!is_known) {
       if (!kind.empty()) {
         entry.fault(entry.line_of("kind"),
                     fmt::format("'{}' is no kind of section; the kinds are "
@@ -251,7 +252,7 @@ void PackReader::read_sections(TableReader& reader) {
     }
     section.title = entry.text_or("title", "");
     section.folder = entry.text_or("folder", "");
-    if (section.kind == SectionKind::set && !section.folder.empty()) {
+    if (is_known && section.kind == SectionKind::set && !section.folder.empty()) {
       entry.fault(entry.line_of("folder"), "a set section is named after its set and has no 'folder'");
     }
     if (section.kind != SectionKind::set) {
@@ -262,7 +263,7 @@ void PackReader::read_sections(TableReader& reader) {
       Slot slot{inner.text("id"), inner.text("title"), inner.text_or("about", "")};
       if (!slots.insert(slot.id).second)
         inner.fault(inner.line_of("id"), fmt::format("the slot '{}' is there twice", printable(slot.id)));
-      if (section.kind != SectionKind::introduction)
+      if (is_known && section.kind != SectionKind::introduction)
         inner.fault(inner.line(), "only an introduction has slots");
       inner.no_others();
       section.slots.push_back(std::move(slot));
@@ -610,6 +611,21 @@ void collect(const Folder& folder, const std::string& name, std::vector<PackFile
 const Competency* Set::competency(int number) const {
   const auto index = static_cast<std::size_t>(number) - 1;
   return number >= 1 && index < competencies.size() ? &competencies[index] : nullptr;
+}
+
+const Slot* Program::slot(std::string_view wanted) const {
+  for (const auto& section : sections) {
+    for (const auto& one : section.slots) {
+      if (one.id == wanted) return &one;
+    }
+  }
+  return nullptr;
+}
+
+const Eligibility* Program::asked(std::string_view wanted) const {
+  const auto found = std::find_if(eligibility.begin(), eligibility.end(),
+                                  [&](const Eligibility& one) { return one.id == wanted; });
+  return found == eligibility.end() ? nullptr : &*found;
 }
 
 const Set* Program::set(std::string_view slug) const {

@@ -231,6 +231,11 @@ struct Program {
 
   /// The set of that slug; nothing when there is none.
   const Set* set(std::string_view slug) const;
+  /// The slot of that id, of whatever section; nothing when there is none.
+  const Slot* slot(std::string_view id) const;
+  /// What is asked under that id of everybody who applies; nothing when nothing is. A document of the
+  /// introduction that is filed under it is its proof.
+  const Eligibility* asked(std::string_view id) const;
 };
 
 /// The folder of the pack that a person named: a folder that holds one, or the name of one in

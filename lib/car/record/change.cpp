@@ -1,3 +1,4 @@
+#include <fcntl.h>
 #include <fmt/core.h>
 #include <unistd.h>
 
@@ -6,6 +7,7 @@
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
 #include <car/record/change.hpp>
+#include <cerrno>
 #include <charconv>
 #include <set>
 #include <utility>
@@ -19,6 +21,8 @@ constexpr std::string_view history_folder = ".car/history";
 constexpr std::uint64_t largest_log = 256 * 1024 * 1024;
 
 FolderLock locked(const Folder& folder) {
+  if (::faccessat(folder.descriptor().number(), ".", W_OK | X_OK, AT_EACCESS) != 0)
+    throw system_error(errno, folder.path().string(), "change the record");
   auto lock = FolderLock::take(folder);
   roll_forward(folder);
   return lock;

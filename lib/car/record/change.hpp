@@ -34,7 +34,7 @@ struct Staged {
 class Change {
  public:
   /// Takes the record's lock and carries out what a killed process had committed.
-  /// Throws Error(locked), and Error(failed) when the folder cannot be written.
+  /// Throws Error(locked), and Error(failed) when the folder may not be written.
   explicit Change(const Folder& folder);
   ~Change();
   Change(const Change&) = delete;

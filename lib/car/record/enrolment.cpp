@@ -30,7 +30,7 @@ std::optional<Enrolment> enrolment_of(const Record& record) {
     if (certificate.public_key().digest() != record.configuration().key) continue;
     highest = letter->sequence;
     const auto end = certificate.not_after();
-    newest = Enrolment{letter->candidate, std::move(certificate), end};
+    newest = Enrolment{letter->candidate, std::move(certificate), end, letter->recipient};
   }
   return newest;
 }

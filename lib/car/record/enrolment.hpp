@@ -13,6 +13,7 @@ struct Enrolment {
   std::string number;  ///< `LSSC-2026-00042`
   crypto::Certificate certificate;
   Instant subscription_end;
+  std::string recipient;  ///< the office's key for what is sent to it, `age1…`; empty: nothing is encrypted
 };
 
 /// Nothing when the record has no acceptance letter yet, or no section for it. Throws Error(failed) when a

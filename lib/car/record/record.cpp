@@ -121,21 +121,6 @@ Section new_section(const program::Program& program, const Candidate& candidate,
   return section;
 }
 
-void require_text(std::string_view option, const std::string& text) {
-  if (is_utf8(text)) return;
-  throw Error(Kind::usage, std::string(option), "the text is not UTF-8",
-              "set the terminal to UTF-8, or write it without accents");
-}
-
-void require_texts(const Description& description) {
-  require_text("--title", description.title);
-  require_text("--own-role", description.own_role);
-  require_text("--alternative-text", description.alternative_text);
-  require_text("--activity", description.activity.done);
-  require_text("--learned", description.activity.learned);
-  require_text("--judged", description.activity.judged);
-}
-
 }  // namespace
 
 std::string Place::text() const {
@@ -170,6 +155,8 @@ void Record::require_place_for(const std::filesystem::path& root) {
     throw Error(Kind::failed, above.string(), "there is no such folder",
                 "make it first, or choose another place");
   }
+  if (::access(above.c_str(), W_OK | X_OK) != 0)
+    throw system_error(errno, above.string(), "make a folder in it");
   if (const auto other = find_upward(above, configuration_file)) {
     throw Error(Kind::answer_no, root.string(), fmt::format("lies inside the record {}", other->string()),
                 "choose a place outside of it: a record has one candidate");
@@ -262,6 +249,10 @@ Place Record::place(std::string_view typed) const {
       if (is_utf8(typed) && fold(slot.id) == fold(typed)) return {slot.id, nullptr, 0};
     }
   }
+  for (const auto& asked : program_->eligibility) {
+    slots.push_back(asked.id);
+    if (fold(asked.id) == fold(typed)) return {asked.id, nullptr, 0};
+  }
   const auto dash = typed.find_last_of("- ");
   const bool numbered = dash != std::string_view::npos && dash + 1 < typed.size() &&
                         std::all_of(typed.begin() + static_cast<std::ptrdiff_t>(dash) + 1, typed.end(),
@@ -275,7 +266,6 @@ Place Record::place(std::string_view typed) const {
 
 Description Record::checked(std::span<const Place> places, std::span<const std::string> suggestions,
                             std::span<const std::string> answers, Description description) const {
-  require_texts(description);
   if (!description.kind.empty()) description.kind = program::find_kind(*program_, description.kind);
   const auto& place = places.front();
   if (place.competency == 0) {
@@ -294,7 +284,7 @@ Description Record::checked(std::span<const Place> places, std::span<const std::
         program::find_competency(*program_, is_bare ? fmt::format("{}-{}", place.set->code, typed) : typed);
     if (found.set != place.set) {
       throw Error(Kind::usage, typed, "is a competency of another set",
-                  fmt::format("name one of {}", place.set->title));
+                  fmt::format("name a competency of {}", place.set->title));
     }
     description.answers.push_back(found.competency->number);
   }

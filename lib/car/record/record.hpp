@@ -21,9 +21,10 @@
 
 namespace car::record {
 
-/// Where a document is filed: a slot of the introduction, a set, or one competency of a set.
+/// Where a document is filed: a slot of the introduction, what the program asks of everybody who applies (a
+/// document is its proof then), a set, or one competency of a set.
 struct Place {
-  std::string slot;                   ///< `resume`; empty for a set
+  std::string slot;                   ///< `resume`, `diploma`; empty for a set
   const program::Set* set = nullptr;  ///< nothing for a slot
   int competency = 0;                 ///< 0: the set as a whole
 
@@ -109,7 +110,7 @@ class Record {
 
   /// `description` in the program's own words: kinds as the pack spells them, `suggestions` (`a`, `4a`) of
   /// the first of `places`, and `answers` (`TEC-4`, `4`) as numbers of its set. Throws Error(usage) with what
-  /// may have been meant, and when a text is not UTF-8.
+  /// may have been meant.
   Description checked(std::span<const Place> places, std::span<const std::string> suggestions,
                       std::span<const std::string> answers, Description description) const;
 
@@ -178,6 +179,8 @@ class Record {
   void require_requested(const program::Set& set, std::span<const int> competencies) const;
 
  private:
+  void replace_statement(const program::Set& set, const Draft& draft, const std::string& text, Instant now);
+
   Record(std::unique_ptr<Folder> folder, Configuration configuration,
          std::unique_ptr<program::Program> program);
 

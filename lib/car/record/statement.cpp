@@ -73,32 +73,34 @@ bool Record::keep_draft(const program::Set& set, Draft& draft, Instant now) {
 }
 
 bool Record::save_draft(const program::Set& set, const Draft& draft, Instant now) {
-  Change change(*folder_);
-  const auto section = section_of(set);
-  require_open(set, 0);
-  const auto name = section.path_of(statement_file);
   const auto text = read_file(draft.path, largest_statement);
-  if (!is_utf8(text)) {
-    throw Error(Kind::failed, draft.path.string(), "the text is not UTF-8, so it was not taken over",
-                fmt::format("'car edit {}' opens it again; save it as UTF-8", set.code));
-  }
-  const auto present = folder_->read(name, largest_statement);
-  if (present.value_or(program::statement_template(*program_)) != draft.before) {
-    throw Error(
-        Kind::failed, folder_->shown(name), "was changed by another program while you were writing",
-        fmt::format("what you wrote is safe in {}; bring the two together there: 'car edit {}' opens it",
-                    draft.path.string(), set.code));
-  }
   const bool has_changed = text != draft.before;
-  if (has_changed) {
-    std::optional<crypto::Digest> old;
-    if (present) old = crypto::sha256(*present);
-    change.replace(change.stage(text), name, old, now);
-    change.log(to_line({now, "edit", fmt::format("saved the statement of {}", set.title), {}}));
-    change.commit();
+  try {
+    if (has_changed) replace_statement(set, draft, text, now);
+  } catch (const Error& error) {
+    throw Error(error.kind(), error.subject(), error.reason(),
+                fmt::format("what you wrote is safe in {}; 'car edit {}' opens it again", draft.path.string(),
+                            set.code));
   }
-  folder_->remove_file(draft_name(section));
+  folder_->remove_file(draft_name(section_of(set)));
   return has_changed;
+}
+
+void Record::replace_statement(const program::Set& set, const Draft& draft, const std::string& text,
+                               Instant now) {
+  if (!is_utf8(text))
+    throw Error(Kind::failed, draft.path.string(), "is not in UTF-8, so it was not taken over");
+  Change change(*folder_);
+  require_open(set, 0);
+  const auto name = section_of(set).path_of(statement_file);
+  const auto present = folder_->read(name, largest_statement);
+  if (present.value_or(program::statement_template(*program_)) != draft.before)
+    throw Error(Kind::failed, folder_->shown(name), "was changed by another program while you were writing");
+  std::optional<crypto::Digest> old;
+  if (present) old = crypto::sha256(*present);
+  change.replace(change.stage(text), name, old, now);
+  change.log(to_line({now, "edit", fmt::format("saved the statement of {}", set.title), {}}));
+  change.commit();
 }
 
 }  // namespace car::record

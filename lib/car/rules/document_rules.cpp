@@ -152,11 +152,8 @@ void check_description(const Subject& subject, const record::Artifact& artifact)
 }
 
 void check_slot_word(const Subject& subject, const record::Artifact& artifact) {
-  for (const auto& section : subject.facts.program->sections) {
-    for (const auto& slot : section.slots) {
-      if (slot.id == artifact.slot) return;
-    }
-  }
+  const auto& program = *subject.facts.program;
+  if (program.slot(artifact.slot) != nullptr || program.asked(artifact.slot) != nullptr) return;
   subject.unknown_word(artifact, fmt::format("the introduction has no place '{}'", printable(artifact.slot)));
 }
 

@@ -13,11 +13,6 @@ namespace {
 
 constexpr std::int64_t days_of_warning = 90;
 
-/// `2 of 3 core sets are chosen`.
-std::string chosen_of(std::size_t chosen, int wanted, std::string_view kind) {
-  return fmt::format("{} of {} are chosen", chosen, counted(static_cast<std::size_t>(wanted), kind));
-}
-
 void check_program(const Facts& facts, Report& report) {
   if (facts.pack == facts.configuration.pack) return;
   report.add("program-changed", {"", "program", "program"},
@@ -84,10 +79,9 @@ void check_core_sets(const Facts& facts, std::size_t chosen, Report& report) {
   if (chosen >= wanted) return;
   for (const auto& set : facts.program->sets) {
     if (!set.is_core || facts.section_of(set) != nullptr) continue;
-    report.add(
-        "core-set-missing", {"", set.code, ""},
-        fmt::format("{}, and {} is not", chosen_of(chosen, facts.program->core_sets, "core set"), set.title),
-        fmt::format("'car set choose {}' gives it a section", set.slug));
+    report.add("core-set-missing", {"", set.code, ""},
+               fmt::format("{} is not chosen; core sets: {} of {}", set.title, chosen, wanted),
+               fmt::format("'car set choose {}' gives it a section", set.slug));
   }
 }
 
@@ -97,8 +91,9 @@ void check_set_count(const Facts& facts, Report& report) {
   const auto elective = chosen_sets(facts, false).size();
   check_core_sets(facts, core, report);
   if (elective < static_cast<std::size_t>(facts.program->elective_sets)) {
-    report.add("set-count", {}, chosen_of(elective, facts.program->elective_sets, "elective set"),
-               "'car set choose SET' chooses another; 'car toc' shows those that you have");
+    report.add("set-count", {},
+               fmt::format("elective sets: {} of {} chosen", elective, facts.program->elective_sets),
+               "'car set choose SET' gives another its section; 'car set list' lists them");
   }
   const auto surplus = [&](std::size_t chosen, int wanted, std::string_view kind) {
     if (chosen <= static_cast<std::size_t>(wanted)) return;

@@ -32,7 +32,7 @@ const Rule* find_rule(std::string_view name) {
 std::string manual() {
   std::string text;
   for (const auto& rule : all_rules) {
-    text += fmt::format("*{}* ({})\n\t{}++\n\t{}\n\n", rule.name, name_of(rule.severity), escaped(rule.summary),
+    text += fmt::format("*{}* ({})\n\t{} {}\n\n", rule.name, name_of(rule.severity), escaped(rule.summary),
                         escaped(rule.remedy));
   }
   return text;

@@ -93,6 +93,7 @@ TEST_CASE("many threads open archives at once") {
   const auto bytes = archive_of(members);
   std::atomic<int> opened = 0;
   std::vector<std::thread> threads;
+  threads.reserve(4);
   for (int i = 0; i < 4; ++i) {
     threads.emplace_back([&] {
       for (int j = 0; j < 50; ++j) {

@@ -117,7 +117,7 @@ std::string sealed(const Members& members) {
 
 /// Changes the tag manifest, too.
 Hostile sealed_as(const std::string& what, const std::string& check,
-                  std::function<void(Members&, std::string& tag_manifest)> spoil) {
+                  const std::function<void(Members&, std::string& tag_manifest)>& spoil) {
   return {what, check, [spoil](Members& members) {
             members = with_tag_manifest(members);
             spoil(members, members.back().second);

@@ -182,7 +182,8 @@ Hostile zip64_end_field(const std::string& what, const std::string& check, std::
           }};
 }
 /// All of the archive, changed at last.
-Hostile whole(const std::string& what, const std::string& check, std::function<void(std::string&)> spoil) {
+Hostile whole(const std::string& what, const std::string& check,
+              const std::function<void(std::string&)>& spoil) {
   return {what, check, [=](Parts& parts) { parts.spoil = spoil; }};
 }
 
@@ -552,7 +553,7 @@ TEST_CASE("members and offsets beyond 4 GiB pass the gate in their one form, and
   const auto refusal_with = [&](std::uint64_t offset, std::string_view bytes) {
     const auto kept = window.read(offset, bytes.size());
     car::write_at(file, "large", offset, bytes);
-    const auto refusal = refusal_of([&] { gate(window, 3); });
+    auto refusal = refusal_of([&] { gate(window, 3); });
     car::write_at(file, "large", offset, kept);
     return refusal;
   };

@@ -133,6 +133,7 @@ SparseFile libzip_archive_of_zeros(const std::vector<Sized>& members) {
                                        ZIP_CREATE | ZIP_TRUNCATE, &error);
   REQUIRE(archive != nullptr);
   std::vector<Zeros> zeros;
+  zeros.reserve(members.size());
   for (const auto& member : members) zeros.push_back({member.size, 0});
   for (std::size_t i = 0; i < members.size(); ++i) {
     auto* data = zip_source_function(archive, &Zeros::callback, &zeros[i]);

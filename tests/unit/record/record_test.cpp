@@ -272,10 +272,8 @@ TEST_CASE("every name finds its place, also the longest ones twice, and what it 
 TEST_CASE("a description that could not be read again is never written") {
   Scene scene;
   scene.choose("technology");
-  const std::vector<Place> places = {scene.record.place("TEC-4")};
   Description broken;
   broken.title = "\xff";
-  CHECK(refusal([&] { scene.record.checked(places, {}, {}, broken); }) == Kind::usage);
   const auto before = all_files(scene.root);
   CHECK(refusal([&] { scene.add({"TEC-4"}, {scene.document("a.pdf", "a")}, broken); }) == Kind::failed);
   CHECK(all_files(scene.root) == before);
@@ -406,6 +404,20 @@ TEST_CASE("a statement that another program changed meanwhile is not written ove
   CHECK(refusal([&] { scene.record.save_draft(set, draft, now); }) == Kind::failed);
   CHECK(content(scene.root / "3-technology/statement.md") == "theirs");
   CHECK(content(draft.path) == "mine");
+}
+
+TEST_CASE("a draft that cannot be saved stays, and one that nothing was written on needs no lock") {
+  Scene scene;
+  scene.choose("technology");
+  const auto& set = scene.set("TEC");
+  const auto draft = scene.record.begin_draft(set);
+  const Change other(scene.record.folder());
+  put(draft.path, "mine");
+  CHECK(refusal([&] { scene.record.save_draft(set, draft, now); }) == Kind::locked);
+  CHECK(content(draft.path) == "mine");
+  put(draft.path, draft.before);
+  CHECK_FALSE(scene.record.save_draft(set, draft, now));
+  CHECK_FALSE(std::filesystem::exists(draft.path));
 }
 
 TEST_CASE(

@@ -1,0 +1,65 @@
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <car/base/text.hpp>
+#include <car/format/json_value.hpp>
+#include <car/office/evaluators.hpp>
+#include <string>
+#include <vector>
+
+#include "cli/command.hpp"
+#include "cli/context.hpp"
+#include "cli/office.hpp"
+
+namespace car::cli::commands {
+
+namespace {
+
+struct Options {};
+
+std::string text_of(const std::vector<office::EvaluatorLoad>& loads) {
+  if (loads.empty()) return "There are no evaluators yet.\nNext: 'car review evaluator add' adds one.\n";
+  std::size_t width = 0;
+  for (const auto& load : loads) width = std::max(width, load.evaluator.id.size());
+  std::string text;
+  for (const auto& load : loads) {
+    std::string sets;
+    for (const auto& set : load.evaluator.sets) sets += (sets.empty() ? "" : ", ") + set;
+    text += fmt::format("{:<{}}  {:>2} open  {}: {}{}\n", load.evaluator.id, width, load.open,
+                        printable(load.evaluator.name), sets, load.evaluator.is_active ? "" : " (inactive)");
+  }
+  return text;
+}
+
+format::JsonValue json_of(const std::vector<office::EvaluatorLoad>& loads) {
+  auto evaluators = format::JsonValue::array();
+  for (const auto& load : loads) {
+    evaluators.push_back({{"id", load.evaluator.id},
+                          {"name", load.evaluator.name},
+                          {"email", load.evaluator.email},
+                          {"sets", load.evaluator.sets},
+                          {"is_active", load.evaluator.is_active},
+                          {"open", load.open}});
+  }
+  format::JsonValue json = {{"count", loads.size()}};
+  json.set("evaluators", std::move(evaluators));
+  return json;
+}
+
+void declare(Arguments& arguments, Options&) {
+  arguments.example("car review evaluator list", "shows who rates what, and how much each has to do");
+}
+
+ExitCode run(const Options&, Context& context) {
+  auto office = open_office(context);
+  const auto loads = office::evaluator_loads(office);
+  context.out.answer(text_of(loads), json_of(loads));
+  return ExitCode::ok;
+}
+
+}  // namespace
+
+extern const Command review_evaluator_list =
+    command<Options>("review evaluator list", "List the evaluators and what they have to do", declare, run);
+
+}  // namespace car::cli::commands

@@ -1,0 +1,204 @@
+#include "cli/overview.hpp"
+
+#include <fmt/core.h>
+
+#include <car/base/text.hpp>
+#include <vector>
+
+#include "cli/style.hpp"
+
+namespace car::cli {
+
+namespace {
+
+using format::JsonValue;
+
+bool has_rated(const office::ReviewCase& review, const std::string& evaluator) {
+  for (const auto& evaluation : review.evaluations) {
+    if (evaluation.evaluator == evaluator) return true;
+  }
+  return false;
+}
+
+std::string heading_of(const office::Overview& overview) {
+  const auto& review = overview.review;
+  auto text = strong(fmt::format("{}: {}", review.entry.id, review.set.title)) + "\n";
+  text += fmt::format("  {}, {} route, attempt {}, round {}\n", printable(review.candidate.name),
+                      review.entry.route, review.entry.attempt, review.entry.round);
+  return text + fmt::format("  {}; arrived {}, due {}\n", name_of(overview.state),
+                            to_text(date_of(review.entry.arrival)), to_text(date_of(review.entry.due)));
+}
+
+std::string content_of(const office::Overview& overview) {
+  std::string text;
+  const auto& submission = overview.submission;
+  if (submission.statement) text += fmt::format("  {}\n", printable(submission.statement->file));
+  for (const auto& one : submission.files) {
+    text += fmt::format("  {}: {} ({})\n", printable(one.file.file), printable(one.title),
+                        human_size(one.file.size));
+  }
+  for (const auto& one : overview.credentials) {
+    text += fmt::format("  {}: {}{}\n    {}\n", printable(one.file), printable(one.name),
+                        one.provider.empty() ? "" : fmt::format(", {}", printable(one.provider)),
+                        one.approval.is_approved ? good(one.approval.reason) : bad(one.approval.reason));
+  }
+  return text;
+}
+
+std::string course_of(const office::Overview& overview) {
+  std::string text;
+  const auto& review = overview.review;
+  for (const auto& one : review.assignments) {
+    text += fmt::format("  evaluator {}: {}\n", one.evaluator,
+                        has_rated(review, one.evaluator) ? "has rated" : "form still to come");
+  }
+  if (const auto& decision = review.decision) {
+    text += fmt::format("  decided {}: {}\n", to_text(date_of(decision->decided_at)),
+                        container::name_of(decision->outcome));
+  }
+  for (const auto& one : overview.sent) {
+    text += fmt::format("  sent {} {}: {}\n", container::name_of(one.type), one.sequence, one.file);
+  }
+  return text;
+}
+
+std::string competencies_of(const office::ReviewCase& review, const std::vector<int>& numbers) {
+  std::string text;
+  for (const int number : numbers)
+    text += fmt::format("{}{}-{}", text.empty() ? "" : ", ", review.set.code, number);
+  return text.empty() ? "no competency" : text;
+}
+
+std::string text_of(const office::Difference& difference, const office::ReviewCase& review) {
+  auto text = strong("Against " + review.entry.previous) + "\n";
+  for (const auto& asked : difference.asked) {
+    std::string files;
+    for (const auto& file : asked.files) files += (files.empty() ? "" : ", ") + printable(file);
+    text += fmt::format("  asked {}: {}\n    {}\n", competencies_of(review, {asked.competency}),
+                        printable(asked.text),
+                        files.empty() ? bad("nothing new answers it") : "answered by " + files);
+  }
+  for (const auto& file : difference.files) {
+    text += fmt::format("  {} {}: {}\n", name_of(file.change), printable(file.file),
+                        competencies_of(review, file.competencies));
+  }
+  if (difference.is_statement_changed) text += "  the statement was changed\n";
+  if (!difference.unasked.empty()) {
+    text += fmt::format("  not asked about: {}\n", competencies_of(review, difference.unasked));
+  }
+  return text +
+         fmt::format("  {} as before\n", counted(static_cast<std::size_t>(difference.unchanged), "file"));
+}
+
+JsonValue json_of(const container::FileName& file) {
+  return {{"file", file.file}, {"size", file.size}, {"sha256", file.digest.hex()}};
+}
+
+JsonValue files_of(const container::Submission& submission) {
+  auto files = JsonValue::array();
+  for (const auto& one : submission.files) {
+    auto json = json_of(one.file);
+    json.set("title", one.title);
+    json.set("kind", one.kind);
+    auto competencies = JsonValue::array();
+    for (const auto& claim : submission.claims) {
+      for (const auto& file : claim.files) {
+        if (file == one.file.file) competencies.push_back(claim.competency);
+      }
+    }
+    json.set("competencies", std::move(competencies));
+    files.push_back(std::move(json));
+  }
+  return files;
+}
+
+JsonValue credentials_of(const office::Overview& overview) {
+  auto credentials = JsonValue::array();
+  for (const auto& one : overview.credentials) {
+    credentials.push_back({{"file", one.file},
+                           {"name", one.name},
+                           {"provider", one.provider},
+                           {"completed", one.completed},
+                           {"is_in_table", one.approval.is_approved},
+                           {"table_says", one.approval.reason}});
+  }
+  return credentials;
+}
+
+JsonValue evaluators_of(const office::ReviewCase& review) {
+  auto evaluators = JsonValue::array();
+  for (const auto& one : review.assignments) {
+    evaluators.push_back(
+        {{"id", one.evaluator}, {"seat", one.seat}, {"has_rated", has_rated(review, one.evaluator)}});
+  }
+  return evaluators;
+}
+
+JsonValue decision_of(const office::ReviewCase& review) {
+  if (!review.decision) return {};
+  return {{"outcome", container::name_of(review.decision->outcome)},
+          {"decided_by", review.decision->decided_by},
+          {"decided_at", review.decision->decided_at},
+          {"reason", review.decision->reason}};
+}
+
+JsonValue json_of(const office::Difference& difference) {
+  auto asked = JsonValue::array();
+  for (const auto& one : difference.asked) {
+    asked.push_back({{"competency", one.competency}, {"text", one.text}, {"files", one.files}});
+  }
+  auto files = JsonValue::array();
+  for (const auto& one : difference.files) {
+    files.push_back({{"file", one.file},
+                     {"title", one.title},
+                     {"change", name_of(one.change)},
+                     {"competencies", one.competencies}});
+  }
+  JsonValue json = {{"unchanged", difference.unchanged},
+                    {"is_statement_changed", difference.is_statement_changed}};
+  json.set("asked", std::move(asked));
+  json.set("files", std::move(files));
+  json.set("unasked", difference.unasked);
+  return json;
+}
+
+}  // namespace
+
+std::string text_of(const office::Overview& overview, const std::optional<office::Difference>& difference) {
+  auto text = heading_of(overview) + content_of(overview) + course_of(overview);
+  if (difference) text += text_of(*difference, overview.review);
+  return text;
+}
+
+JsonValue json_of(const office::Overview& overview, const std::optional<office::Difference>& difference) {
+  const auto& review = overview.review;
+  auto sent = JsonValue::array();
+  for (const auto& one : overview.sent) {
+    sent.push_back({{"type", container::name_of(one.type)},
+                    {"sequence", one.sequence},
+                    {"file", one.file},
+                    {"signed_at", one.signed_at}});
+  }
+  JsonValue json = {{"id", review.entry.id},
+                    {"candidate", review.entry.candidate},
+                    {"name", review.candidate.name},
+                    {"email", review.candidate.contact.email},
+                    {"set", review.entry.set.slug},
+                    {"route", review.entry.route},
+                    {"attempt", review.entry.attempt},
+                    {"round", review.entry.round},
+                    {"previous", review.entry.previous},
+                    {"state", name_of(overview.state)},
+                    {"arrival", review.entry.arrival},
+                    {"due", review.entry.due},
+                    {"title", overview.submission.title}};
+  json.set("files", files_of(overview.submission));
+  json.set("credentials", credentials_of(overview));
+  json.set("evaluators", evaluators_of(review));
+  json.set("decision", decision_of(review));
+  json.set("sent", std::move(sent));
+  json.set("difference", difference ? json_of(*difference) : JsonValue());
+  return json;
+}
+
+}  // namespace car::cli

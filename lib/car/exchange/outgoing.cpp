@@ -1,0 +1,115 @@
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <car/base/error.hpp>
+#include <car/container/asic.hpp>
+#include <car/container/verify.hpp>
+#include <car/exchange/encryption.hpp>
+#include <car/exchange/outgoing.hpp>
+
+namespace car::exchange {
+
+namespace {
+
+/// No program's caps are above these; whether a set is within its program's own is seen before it is made.
+constexpr container::Caps hard_caps = {17'179'869'184, 10'000, 1'048'576, 1'048'576};
+
+crypto::Signer signer_of(const record::Record& record, const Enrolment& enrolment,
+                         const crypto::PrivateKey& key) {
+  std::vector<crypto::Certificate> chain;
+  for (const auto& authority : trust_of(record).authorities) {
+    if (enrolment.certificate.is_signed_by(authority)) chain.push_back(authority);
+  }
+  return {enrolment.certificate, key, std::move(chain), {}};
+}
+
+/// The moment at which a container of our own is judged: now, or the end of the newest list that this record
+/// knows, since lists come only with what the office sends.
+Instant judged_at(const container::Trust& trust, Instant now) {
+  for (const auto& list : trust.lists) {
+    if (container::authority_from(list.issuer().organisational_unit) != container::Authority::root) {
+      now = std::min(now, list.next_update() - std::chrono::seconds(1));
+    }
+  }
+  return now;
+}
+
+void require_verified(const record::Record& record, const record::Change& change,
+                      const record::Staged& staged, const std::string& shown, container::Type type,
+                      const Enrolment& enrolment, Instant now, Progress& progress) {
+  container::Expectation expectation;
+  expectation.types = {type};
+  expectation.trust = trust_of(record);
+  expectation.arrival = judged_at(expectation.trust, now);
+  expectation.caps = hard_caps;
+  expectation.recipient = root_of(record);
+  expectation.candidate = enrolment.number;
+  const auto verification = container::verify(change.open_staged(staged), shown, expectation, progress);
+  if (verification.accepted()) return;
+  const auto* failed = verification.failed();
+  throw Error(
+      Kind::failed, shown,
+      fmt::format("what was made does not verify ({}: {})", failed == nullptr ? "verdict" : failed->name,
+                  failed == nullptr ? "" : failed->detail),
+      "nothing was changed; run the command again, and report it if it happens again");
+}
+
+}  // namespace
+
+void require_time_left(const Enrolment& enrolment, Instant now) {
+  if (now <= enrolment.subscription_end) return;
+  throw Error(Kind::answer_no, enrolment.number,
+              fmt::format("your subscription ended on {}", to_text(date_of(enrolment.subscription_end))),
+              "ask the office to renew it; reading, checking and exporting the record work as ever");
+}
+
+crypto::Digest root_of(const record::Record& record) {
+  const auto trust = trust_of(record);
+  if (trust.roots.empty()) {
+    throw Error(Kind::answer_no, record.root().string(),
+                "this record does not know the office's root certificate yet",
+                "file the acceptance letter again with 'car receive FILE'");
+  }
+  return trust.roots.front().digest();
+}
+
+std::string recipient_of(const Enrolment& enrolment, Delivery::Cover cover) {
+  return cover == Delivery::Cover::none ? std::string() : enrolment.recipient;
+}
+
+std::string how_it_leaves(const Prepared& prepared, const Enrolment& enrolment) {
+  if (enrolment.recipient.empty()) return "";
+  return prepared.sealed.empty() ? ", not encrypted although the office asks for it"
+                                 : ", encrypted for the office";
+}
+
+std::string name_to_send(const std::string& name, const Enrolment& enrolment, Delivery::Cover cover) {
+  return name + (recipient_of(enrolment, cover).empty() ? ".asics" : ".asics.age");
+}
+
+Prepared file_container(const record::Record& record, record::Change& change, const container::Bag& bag,
+                        const std::string& folder, container::Type type, const Enrolment& enrolment,
+                        const crypto::PrivateKey& key, Delivery::Cover cover, Instant now,
+                        Progress& progress) {
+  Prepared prepared;
+  prepared.file = fmt::format("{}/{}.asics", folder, bag.name);
+  const auto shown = record.folder().shown(prepared.file);
+  const auto signer = signer_of(record, enrolment, key);
+  const auto staged = change.stage_file([&](const Descriptor& file, const std::string& name) {
+    const auto written = container::write_container(file, name, bag, signer, now, progress);
+    prepared.digest = written.object;
+    prepared.size = written.size;
+  });
+  require_verified(record, change, staged, shown, type, enrolment, now, progress);
+  change.place(staged, prepared.file);
+  if (const auto recipient = recipient_of(enrolment, cover); !recipient.empty()) {
+    prepared.sealed = prepared.file + ".age";
+    const auto sealed = change.stage_file([&](const Descriptor& file, const std::string&) {
+      encrypt(change.open_staged(staged), file, recipient);
+    });
+    change.place(sealed, prepared.sealed);
+  }
+  return prepared;
+}
+
+}  // namespace car::exchange

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <car/base/time.hpp>
+#include <car/office/form.hpp>
+#include <car/office/ledger.hpp>
+#include <car/office/office.hpp>
+#include <car/office/review_case.hpp>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <vector>
+
+/// Forms out to the evaluators, and back into the ledger.
+namespace car::office {
+
+/// A form as a file.
+struct FormText {
+  std::string submission;
+  std::string evaluator;
+  std::string name;  ///< of the file
+  std::string text;
+};
+
+/// The forms of a submission, one for each evaluator, with what was handed in so far. Throws Error(answer_no)
+/// when it has none: nobody is assigned, or its route is not rated.
+std::vector<FormText> forms_of(Office& office, const SubmissionEntry& entry);
+
+/// The forms that are still to be filled in.
+std::vector<FormText> open_forms(Office& office);
+
+/// A form on disk.
+struct WrittenForm {
+  FormText form;
+  std::filesystem::path path;
+  bool is_new = false;  ///< else a file of that name was there, and stays as it is
+};
+
+/// Writes forms into `folder`, which is made when it is missing. A form that is there already is kept: it may
+/// be filled in. Throws Error(failed).
+std::vector<WrittenForm> write_forms(const std::vector<FormText>& forms, const std::filesystem::path& folder);
+
+/// What became of one file.
+struct RecordedForm {
+  enum class How {
+    recorded,  ///< it is the first of this evaluator
+    revised,   ///< it is another than before, which is kept as an earlier revision
+    known,     ///< the same was handed in already
+    blank,     ///< not filled in yet
+    refused,   ///< faults, or the submission is decided
+  };
+  std::string file;
+  How how = How::refused;
+  std::string submission;
+  std::string evaluator;
+  int revision = 0;
+  std::vector<format::Fault> faults;
+};
+std::string_view name_of(RecordedForm::How how);
+
+/// Takes filled-in forms, each whole or not at all; a folder among `sources` stands for the `.toml` files in
+/// it. The same form again changes nothing. Throws Error(failed) when a source cannot be read.
+std::vector<RecordedForm> record_forms(Office& office, std::span<const std::filesystem::path> sources,
+                                       const std::string& who, Instant now);
+
+}  // namespace car::office

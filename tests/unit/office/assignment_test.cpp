@@ -1,0 +1,57 @@
+#include <doctest/doctest.h>
+
+#include <car/office/assignment.hpp>
+#include <string>
+#include <vector>
+
+using namespace car::office;
+
+namespace {
+
+const std::vector<Reader> readers = {
+    {"dora", {"TEC"}, 0}, {"anna", {"TEC", "ACC"}, 1}, {"ben", {"TEC"}, 1}, {"carl", {"ACC"}, 0}};
+
+/// `submission evaluator`, one a line.
+std::string text_of(const Assignment& assignment) {
+  std::string text;
+  for (const auto& one : assignment.assigned) text += one.submission + " " + one.evaluator + "\n";
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("expertise decides who can, the fewest open evaluations who does, and ids between equals") {
+  const std::vector<Need> needs = {{"A", "TEC", {}, 2}};
+  const auto assignment = assign(needs, readers);
+  CHECK(text_of(assignment) == "A dora\nA anna\n");
+  CHECK(assignment.assigned[0].reason == "expertise in TEC and 0 open evaluations, the fewest of 3");
+  CHECK(assignment.assigned[1].reason == "expertise in TEC and 1 open evaluation, the fewest of 2");
+}
+
+TEST_CASE("the order in which evaluators are listed changes nothing") {
+  const std::vector<Need> needs = {{"A", "TEC", {}, 2}, {"B", "ACC", {}, 1}, {"C", "TEC", {}, 1}};
+  const std::vector<Reader> turned(readers.rbegin(), readers.rend());
+  CHECK(text_of(assign(needs, readers)) == text_of(assign(needs, turned)));
+}
+
+TEST_CASE("what is assigned counts as open for the next") {
+  const std::vector<Need> needs = {{"A", "TEC", {}, 1}, {"B", "TEC", {}, 1}, {"C", "TEC", {}, 1}};
+  CHECK(text_of(assign(needs, readers)) == "A dora\nB anna\nC ben\n");
+}
+
+TEST_CASE("a third is never one of the first two") {
+  const std::vector<Need> needs = {{"A", "TEC", {"dora", "anna"}, 1}};
+  const auto assignment = assign(needs, readers);
+  CHECK(text_of(assignment) == "A ben\n");
+  CHECK(assignment.assigned[0].reason == "the only one left with expertise in TEC");
+}
+
+TEST_CASE("who is missing is told, and what can be assigned is") {
+  const std::vector<Need> needs = {{"A", "ACC", {"carl"}, 2}, {"B", "REF", {}, 1}};
+  const auto assignment = assign(needs, readers);
+  CHECK(text_of(assignment) == "A anna\n");
+  REQUIRE(assignment.unassigned.size() == 2);
+  CHECK(assignment.unassigned[0].missing == 1);
+  CHECK(assignment.unassigned[1].reason ==
+        "1 evaluator more with expertise in REF needed, and nobody else has it");
+}
