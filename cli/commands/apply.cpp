@@ -35,8 +35,8 @@ std::string text_of(const exchange::Applied& applied, const Options& options,
   if (contact.empty())
     text += "It does not say how to reach you: 'car apply --email ADDRESS' makes it anew.\n";
   for (const auto& id : applied.unclaimed) {
-    text +=
-        fmt::format("It does not answer what the program asks for: 'car apply --eligible {}=\"…\"'.\n", id);
+    text += fmt::format(
+        "It says nothing to '{0}', which the program asks for: 'car apply --eligible {0}=TEXT'.\n", id);
   }
   return text +
          "It is made, not sent: send this file to the office.\nNext: 'car receive' files the acceptance "

@@ -56,7 +56,9 @@ std::string text_of(const Results& results) {
     text += fmt::format(", {} not looked at.\nRun the same command again once what is said above is mended",
                         failed);
   }
-  return text + ".\nNext: 'car status' shows where you stand.\n";
+  text += ".\n";
+  if (count_of(results, How::filed) > 0) text += "Next: 'car status' shows where you stand.\n";
+  return text;
 }
 
 format::JsonValue json_of(const exchange::Received& one) {
@@ -114,7 +116,7 @@ bool is_trusted(const crypto::Certificate& root, const Options& options, const C
       fmt::format("The letter is signed by '{}', which this record does not know yet.\n"
                   "Take the check code from the office's own page or by telephone, not from the "
                   "message that the letter came with.",
-                  to_text(root.subject())));
+                  root.subject().organisation));
   return exchange::is_fingerprint(context.terminal.ask("The office's check code"), root);
 }
 

@@ -1,5 +1,6 @@
 A candidate applies to the program office. First the record, with a resume and a proof of what the program asks for.
 
+  $ export SOURCE_DATE_EPOCH=$(date -d 2026-05-02 +%s)
   $ car init DoeJane --name "Jane Doe" --no-passphrase >/dev/null
   $ cd DoeJane
   $ echo "I have worked in libraries since 2019." >../cv.txt

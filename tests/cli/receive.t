@@ -1,5 +1,6 @@
 What the office sends is checked and filed. Two candidates apply to one office, and there is another office too.
 
+  $ export SOURCE_DATE_EPOCH=$(date -d 2026-05-02 +%s)
   $ for name in "Jane Doe" "Richard Roe"; do
   >   folder=$(echo "$name" | awk '{print $2 $1}')
   >   car init $folder --name "$name" --no-passphrase >/dev/null
@@ -63,7 +64,7 @@ A set goes to the office, and the receipt comes back:
   $ car attach-ccc -C DoeJane technology ccc.txt --provider "State Library" --course "Computers" \
   >   --completed 2026-01-15 >/dev/null
   $ car submit -C DoeJane technology --yes --output office/inbox >/dev/null 2>&1
-  $ car review intake -C office >/dev/null
+  $ car review intake -C office --arrived 2026-05-02 >/dev/null
   $ receipt=$(echo $jane/*receipt.asics)
   $ cp "$receipt" receipt.asics
   $ state >before

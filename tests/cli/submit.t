@@ -76,6 +76,13 @@ A document that was changed since it was filed is never frozen in silence:
   $ mkdir outbox
   $ car submit -C DoeJane TEC --to LSSCP_admin --yes --output outbox
 
+On a terminal it is asked, and anything but yes is no:
+
+  $ car withdraw -C DoeJane TEC >/dev/null
+  $ script -qec "car submit -C DoeJane TEC" /dev/null <<<"n" | tail -3 | tr -d '\r'
+  $ ls DoeJane/submissions
+  $ rm outbox/*; car submit -C DoeJane TEC --yes --output outbox >/dev/null 2>&1
+
 The container in the record and the one to send are the same:
 
   $ cmp DoeJane/submissions/technology-1/*.asics outbox/*.asics

@@ -1,5 +1,6 @@
 A submission that was not sent is taken back.
 
+  $ export SOURCE_DATE_EPOCH=$(date -d 2026-05-02 +%s)
   $ car init DoeJane --name "Jane Doe" --no-passphrase >/dev/null
   $ car review init office --no-passphrase >/dev/null
   $ echo "My life" >cv.txt
@@ -26,7 +27,7 @@ Nothing is prepared yet:
 The set is open again. What was withdrawn had been sent after all: its receipt brings it back.
 
   $ cp outbox/*.asics office/inbox
-  $ car review intake -C office >/dev/null
+  $ car review intake -C office --arrived 2026-05-02 >/dev/null
   $ car receive -C DoeJane office/outbox/* | grep received
   $ ls DoeJane/submissions/technology-1
   $ find DoeJane/.car/trash -name '*.asics'

@@ -123,7 +123,8 @@ Claim claim_from(const record::Record& record, std::string_view typed) {
     ids.push_back(asked.id);
     if (fold(asked.id) != fold(id)) continue;
     if (statement.empty()) {
-      throw Error(Kind::usage, printable(typed), "says nothing", fmt::format("write {}=\"…\"", asked.id));
+      throw Error(Kind::usage, printable(typed), "says nothing",
+                  fmt::format("write {}=TEXT, in quotes", asked.id));
     }
     return {asked.id, nfc(statement)};
   }

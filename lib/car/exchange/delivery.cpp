@@ -37,6 +37,11 @@ void copy(const record::Tree& tree, const std::string& file, const Folder& folde
 
 void require_room(const Output& output, const std::string& name) {
   if (!output) return;
+  std::error_code ignored;
+  if (!std::filesystem::is_directory(*output, ignored)) {
+    throw Error(Kind::failed, output->string(), "is no folder",
+                "make it first, or name another with --output");
+  }
   const auto folder = Folder::open(*output);
   if (folder.exists(name)) throw exists_already(folder.shown(name));
 }

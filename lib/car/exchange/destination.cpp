@@ -115,8 +115,10 @@ Destination place_of(const record::Record& record, const container::Decision& de
       break;
   }
   for (const auto& request : decision.requests) {
-    destination.details.push_back(
-        fmt::format("{}-{}: {}", decision.set.code, request.competency, request.text));
+    const auto& code = decision.set.code;
+    destination.details.push_back(request.competency == 0
+                                      ? fmt::format("{}: {}", code, request.text)
+                                      : fmt::format("{}-{}: {}", code, request.competency, request.text));
   }
   destination.details.insert(destination.details.end(), decision.comments.begin(), decision.comments.end());
   return destination;

@@ -18,6 +18,38 @@ void make_private(const std::filesystem::path& path) {
   Folder::create(path);
 }
 
+/// A text that is overwritten when it goes, however the function ends.
+struct Secret {
+  explicit Secret(std::string given) : text(std::move(given)) {}
+  ~Secret() { crypto::cleanse(text); }
+  Secret(const Secret&) = delete;
+  Secret& operator=(const Secret&) = delete;
+
+  std::string text;
+};
+
+/// The text of a key that nobody else can read. The file that is looked at is the one that is read.
+std::string read_private(const std::filesystem::path& path) {
+  const auto shown = path.string();
+  std::error_code ignored;
+  if (!std::filesystem::exists(path, ignored)) {
+    throw Error(Kind::failed, shown, "the key of this record is not on this computer",
+                "copy the file from the computer where the record was made, or from your backup");
+  }
+  const auto file = open_source(path);
+  const auto status = stat_of(file, shown);
+  if ((status.mode & 077U) != 0) {
+    throw Error(
+        Kind::failed, shown, "others on this computer can read your key, so it is not used",
+        fmt::format("'chmod 600 {}' makes it yours alone; if others may have copied it, tell the office",
+                    shown));
+  }
+  if (status.size > largest_key) throw Error(Kind::failed, shown, "is too large for a key");
+  std::string text;
+  read_all(file, shown, [&](std::string_view bytes) { text += bytes; });
+  return text;
+}
+
 }  // namespace
 
 std::filesystem::path KeyFolder::path_of(const crypto::Digest& key) const {
@@ -45,34 +77,14 @@ void KeyFolder::discard(const crypto::Digest& key) const {
 
 crypto::PrivateKey KeyFolder::open(const crypto::Digest& key, const AskPassphrase& ask) const {
   const auto path = path_of(key);
-  std::error_code ignored;
-  if (!std::filesystem::exists(path, ignored)) {
-    throw Error(Kind::failed, path.string(), "the key of this record is not on this computer",
-                "copy the file from the computer where the record was made, or from your backup");
+  Secret pem(read_private(path));
+  Secret passphrase(crypto::PrivateKey::is_encrypted(pem.text) ? ask() : std::string());
+  auto opened = crypto::PrivateKey::from_pem(pem.text, passphrase.text, path.string());
+  if (opened.public_key().digest() != key) {
+    throw Error(Kind::failed, path.string(), "holds another key than that of this record",
+                "put the record's own key back from your backup");
   }
-  const auto file = open_source(path);
-  if ((stat_of(file, path.string()).mode & 077U) != 0) {
-    throw Error(
-        Kind::failed, path.string(), "others on this computer can read your key, so it is not used",
-        fmt::format("'chmod 600 {}' makes it yours alone; if others may have copied it, tell the office",
-                    path.string()));
-  }
-  auto pem = read_file(path, largest_key, Links::refuse);
-  auto passphrase = crypto::PrivateKey::is_encrypted(pem) ? ask() : std::string();
-  try {
-    auto opened = crypto::PrivateKey::from_pem(pem, passphrase, path.string());
-    crypto::cleanse(pem);
-    crypto::cleanse(passphrase);
-    if (opened.public_key().digest() != key) {
-      throw Error(Kind::failed, path.string(), "holds another key than that of this record",
-                  "put the record's own key back from your backup");
-    }
-    return opened;
-  } catch (...) {
-    crypto::cleanse(pem);
-    crypto::cleanse(passphrase);
-    throw;
-  }
+  return opened;
 }
 
 }  // namespace car::exchange

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <car/base/error.hpp>
-#include <car/base/progress.hpp>
 #include <car/container/asic.hpp>
+#include <car/crypto/cms.hpp>
 #include <car/record/state.hpp>
 #include <charconv>
 #include <variant>
@@ -118,8 +118,11 @@ FiledContainer read_container(const Tree& tree, const std::string& name) {
   if (!file)
     throw Error(Kind::failed, shown, "there is no such file", "take it back from a backup of this record");
   const auto container = container::Container::open(std::move(*file), shown, hard_caps);
-  Progress silent;
-  return {name, container.object_digest(silent), container::value_from(container.value_text(), shown)};
+  // The digest that was signed, not one made anew: it was compared when the container was filed, and there
+  // may be gigabytes of it.
+  const auto signature =
+      crypto::CmsMessage::parse(container.signature(), static_cast<std::size_t>(hard_caps.signature), shown);
+  return {name, signature.content_digest(), container::value_from(container.value_text(), shown)};
 }
 
 std::vector<FiledContainer> containers_in(const Tree& tree, std::string_view name) {
