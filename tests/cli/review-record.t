@@ -6,6 +6,10 @@ Filled-in forms are taken, each whole or not at all.
   $ car review form -C office --all --output forms >/dev/null
   $ cd forms
   $ car review record -C ../office .
+  ./LSSC-2026-00001-TEC-1-anna-example.toml: not filled in yet
+  ./LSSC-2026-00001-TEC-1-ben-example.toml: not filled in yet
+  2 forms: 0 recorded, 0 revised, 0 known, 2 blank, 0 refused.
+  Next: 'car review decide --ready' decides what is complete.
 
 All faults of all forms are told in one run, and a form with a fault stops no other:
 
@@ -13,21 +17,65 @@ All faults of all forms are told in one run, and a form with a fault stops no ot
   $ cp LSSC-2026-00001-TEC-1-anna-example.toml good.kept
   $ sed -i '0,/rating = "met"/ s//rating = "mett"/; $ s/.*/requests = 7/; s/^\[TEC-5\]/[TEC-15]/' *anna*
   $ car review record -C ../office .
+  ./LSSC-2026-00001-TEC-1-anna-example.toml:21: [TEC-1]: 'mett' is not a rating; did you mean 'met'?
+  ./LSSC-2026-00001-TEC-1-anna-example.toml: [TEC-5] is missing
+  ./LSSC-2026-00001-TEC-1-anna-example.toml:79: [TEC-9]: 'requests' is not a text in quotation marks
+  ./LSSC-2026-00001-TEC-1-anna-example.toml:46: 'TEC-15' is not asked for here; did you mean 'TEC-1', 'TEC-5' or 'TEC-2'?
+  ./LSSC-2026-00001-TEC-1-ben-example.toml: recorded for LSSC-2026-00001-TEC-1, revision 1
+  2 forms: 1 recorded, 0 revised, 0 known, 0 blank, 1 refused.
+  Next: mend what is named above and record it again.
+  [1]
   $ cp good.kept LSSC-2026-00001-TEC-1-anna-example.toml
   $ car review record -C ../office . --json
+  {
+    "count": 2,
+    "refused": 0,
+    "forms": [
+      {
+        "file": "./LSSC-2026-00001-TEC-1-anna-example.toml",
+        "how": "recorded",
+        "id": "LSSC-2026-00001-TEC-1",
+        "evaluator": "anna-example",
+        "revision": 1,
+        "faults": []
+      },
+      {
+        "file": "./LSSC-2026-00001-TEC-1-ben-example.toml",
+        "how": "known",
+        "id": "LSSC-2026-00001-TEC-1",
+        "evaluator": "ben-example",
+        "revision": 1,
+        "faults": []
+      }
+    ]
+  }
 
 A changed form is a new revision:
 
   $ sed -i '0,/rating = "met"/ s//rating = "partly met"/' *anna*
   $ car review record -C ../office *anna* --jsonl
+  1 form: 0 recorded, 1 revised, 0 known, 0 blank, 0 refused.
+  Next: 'car review decide --ready' decides what is complete.
+  {"file":"LSSC-2026-00001-TEC-1-anna-example.toml","how":"revised","id":"LSSC-2026-00001-TEC-1","evaluator":"anna-example","revision":2,"faults":[]}
 
 Nothing is taken that was not asked for:
 
   $ printf 'submission = "LSSC-2026-00001-TEC-2"\nevaluator = "anna-example"\n' >other.toml
   $ car review record -C ../office other.toml
+  other.toml:1: 'LSSC-2026-00001-TEC-2' is no submission that is in review; did you mean 'LSSC-2026-00001-TEC-1'?
+  1 form: 0 recorded, 0 revised, 0 known, 0 blank, 1 refused.
+  Next: mend what is named above and record it again.
+  [1]
   $ sed 's/anna-example/cleo-example/' good.kept >other.toml
   $ car review record -C ../office other.toml
+  other.toml:13: 'cleo-example' is no evaluator of LSSC-2026-00001-TEC-1; did you mean 'ben-example' or 'anna-example'?
+  1 form: 0 recorded, 0 revised, 0 known, 0 blank, 1 refused.
+  Next: mend what is named above and record it again.
+  [1]
   $ car review record -C ../office nosuch.toml
+  car: error: nosuch.toml: there is no such file
+  car: hint: check the name; 'ls' shows what is here
+  [3]
 
 Once it is decided the ratings stay:
 
@@ -35,4 +83,9 @@ Once it is decided the ratings stay:
   $ cp good.kept LSSC-2026-00001-TEC-1-anna-example.toml
   $ sha256sum ../office/ledger.sqlite3 >before
   $ car review record -C ../office .
+  ./LSSC-2026-00001-TEC-1-anna-example.toml: LSSC-2026-00001-TEC-1 was decided on 2026-05-05, so its ratings stay as they are
+  ./LSSC-2026-00001-TEC-1-ben-example.toml: known for LSSC-2026-00001-TEC-1, revision 1
+  2 forms: 0 recorded, 0 revised, 1 known, 0 blank, 1 refused.
+  Next: mend what is named above and record it again.
+  [1]
   $ sha256sum --check --quiet before

@@ -4,8 +4,30 @@ A submission, and where its review stands.
   $ export SOURCE_DATE_EPOCH=$(date -d 2026-05-05 +%s)
   $ car review assign -C office --auto >/dev/null
   $ car review show -C office lssc-2026-00001-tec
+  LSSC-2026-00001-TEC-1: Technology
+    Jane Doe, portfolio route, attempt 1, round 1
+    assigned; arrived 2026-05-04, due 2026-07-03
+    statement.md
+    evidence/evidence-1.txt: Response 1 (21 B)
+    evidence/evidence-2.txt: Response 2 (21 B)
+    evidence/evidence-3.txt: Response 3 (21 B)
+    evidence/evidence-4.txt: Response 4 (21 B)
+    evidence/evidence-5.txt: Response 5 (21 B)
+    evidence/evidence-6.txt: Response 6 (21 B)
+    evidence/evidence-7.txt: Response 7 (21 B)
+    evidence/evidence-8.txt: Response 8 (21 B)
+    evidence/evidence-9.txt: Response 9 (21 B)
+    evaluator anna-example: form still to come
+    evaluator ben-example: form still to come
+    sent receipt 2: 2-TEC-1-receipt.asics
   $ car review show -C office LSSC --diff
+  car: error: LSSC-2026-00001-TEC-1: answers no request for more documents
+  car: hint: only a second attempt has something to compare with
+  [1]
   $ car review show -C office LSSC-2026-00001-TEC-9
+  car: error: LSSC-2026-00001-TEC-9: there is no submission of this id
+  car: hint: did you mean 'LSSC-2026-00001-TEC-1'?
+  [2]
 
 What a second attempt changed, against what was asked for:
 
@@ -17,8 +39,75 @@ What a second attempt changed, against what was asked for:
   $ car add-artifact -C DoeJane TEC-4 plan.txt --kind plan --title "A plan" --suggestion a >/dev/null
   $ echo "A picture" >picture.txt
   $ car add-artifact -C DoeJane TEC-5 picture.txt --kind photograph --title "A picture" --suggestion a >/dev/null
-  $ car submit -C DoeJane TEC --yes --output office/inbox >/dev/null
+  $ car submit -C DoeJane TEC --yes --output office/inbox >/dev/null 2>&1
   $ car review intake -C office --arrived 2026-05-05 >/dev/null
   $ car review show -C office LSSC-2026-00001-TEC-2 --diff
-  $ car review show -C office LSSC-2026-00001-TEC-2 --diff --json
+  LSSC-2026-00001-TEC-2: Technology
+    Jane Doe, portfolio route, attempt 2, round 2
+    waiting; arrived 2026-05-05, due 2026-07-04
+    statement.md
+    evidence/evidence-1.txt: Response 1 (21 B)
+    evidence/evidence-2.txt: Response 2 (21 B)
+    evidence/evidence-3.txt: Response 3 (21 B)
+    evidence/evidence-4.txt: Response 4 (21 B)
+    evidence/evidence-5.txt: Response 5 (21 B)
+    evidence/evidence-6.txt: Response 6 (21 B)
+    evidence/evidence-7.txt: Response 7 (21 B)
+    evidence/evidence-8.txt: Response 8 (21 B)
+    evidence/evidence-9.txt: Response 9 (21 B)
+    evidence/picture.txt: A picture (10 B)
+    evidence/plan.txt: A plan (24 B)
+    sent receipt 4: 4-TEC-2-receipt.asics
+  Against LSSC-2026-00001-TEC-1
+    asked TEC-4: A plan
+      answered by evidence/plan.txt
+    asked TEC-5: A photograph
+      answered by evidence/picture.txt
+    added evidence/picture.txt: TEC-5
+    added evidence/plan.txt: TEC-4
+    9 files as before
+  $ car review show -C office LSSC-2026-00001-TEC-2 --diff --json | sed -n '/"difference"/,$p'
+    "difference": {
+      "unchanged": 9,
+      "is_statement_changed": false,
+      "asked": [
+        {
+          "competency": 4,
+          "text": "A plan",
+          "files": [
+            "evidence/plan.txt"
+          ]
+        },
+        {
+          "competency": 5,
+          "text": "A photograph",
+          "files": [
+            "evidence/picture.txt"
+          ]
+        }
+      ],
+      "files": [
+        {
+          "file": "evidence/picture.txt",
+          "title": "A picture",
+          "change": "added",
+          "competencies": [
+            5
+          ]
+        },
+        {
+          "file": "evidence/plan.txt",
+          "title": "A plan",
+          "change": "added",
+          "competencies": [
+            4
+          ]
+        }
+      ],
+      "unasked": []
+    }
+  }
   $ car review show LSSC
+  car: error: */review-show.t: there is no program office here (glob)
+  car: hint: change into the folder of the office, name it with -C, or make one with 'car review init'
+  [4]

@@ -88,13 +88,17 @@ std::string reason_of(const ReviewCase& review, const Combination& combination) 
                : fmt::format("has {} of {} evaluators", given, combination.evaluators);
   }
   std::string missing;
+  std::size_t count = 0;
   for (const auto& assignment : review.assignments) {
     const bool has_rated =
         std::any_of(review.evaluations.begin(), review.evaluations.end(),
                     [&](const auto& one) { return one.evaluator == assignment.evaluator; });
-    if (!has_rated) missing += (missing.empty() ? "" : ", ") + assignment.evaluator;
+    if (has_rated) continue;
+    missing += (missing.empty() ? "" : ", ") + assignment.evaluator;
+    ++count;
   }
-  return fmt::format("the form of {} is still to come", missing);
+  return fmt::format("the form{} of {} {} still to come", count == 1 ? "" : "s", missing,
+                     count == 1 ? "is" : "are");
 }
 
 void apply_rule(Decided& decided) {
@@ -108,7 +112,7 @@ void apply_rule(Decided& decided) {
     const bool lacks_evaluators =
         static_cast<int>(review.assignments.size()) < decided.combination.evaluators;
     refuse(review, reason_of(review, decided.combination),
-           lacks_evaluators ? fmt::format("'car review assign {} --auto' gives it to one", review.entry.id)
+           lacks_evaluators ? "'car review assign --auto' gives it to one"
                             : "'car review record' takes the forms; or decide with --outcome and --reason");
   }
   decided.decision.outcome = *decided.combination.outcome;

@@ -229,7 +229,7 @@ std::vector<FormText> forms_of(Office& office, const SubmissionEntry& entry) {
   }
   if (review.assignments.empty()) {
     throw Error(Kind::answer_no, entry.id, "has no evaluators yet, so there is no form",
-                fmt::format("'car review assign {} --evaluator …' or '--auto' gives it to some", entry.id));
+                "'car review assign --auto' gives it to some");
   }
   return form_texts(office, review, [](const std::string&) { return true; });
 }

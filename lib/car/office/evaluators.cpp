@@ -91,15 +91,18 @@ void write_down(Office& office, const Assignment& assignment, const std::string&
   }
 }
 
+/// What there is to say to somebody who gives a submission to more evaluators than it needs.
+std::string surplus_of(const SubmissionEntry& entry, int missing, std::size_t given) {
+  if (entry.route != "portfolio") return fmt::format("is on the {} route, which nobody rates", entry.route);
+  if (missing <= 0) return "has all the evaluators that it needs";
+  return fmt::format("needs {} more, and {} would be given",
+                     counted(static_cast<std::size_t>(missing), "evaluator"), given);
+}
+
 void require_need(const SubmissionEntry& entry, const Need& need, std::size_t given) {
   if (need.missing >= static_cast<int>(given)) return;
-  throw Error(
-      Kind::answer_no, entry.id,
-      entry.route != "portfolio"
-          ? fmt::format("is on the {} route, which nobody rates", entry.route)
-          : fmt::format("needs {} more, and {} would be given",
-                        counted(static_cast<std::size_t>(std::max(need.missing, 0)), "evaluator"), given),
-      fmt::format("'car review show {}' tells where it stands", entry.id));
+  throw Error(Kind::answer_no, entry.id, surplus_of(entry, need.missing, given),
+              fmt::format("'car review show {}' tells where it stands", entry.id));
 }
 
 void require_suitable(const EvaluatorEntry& evaluator, const Need& need) {

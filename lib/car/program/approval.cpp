@@ -36,9 +36,12 @@ std::optional<Date> last_day(const Course& rules, const ApprovedCourse& course) 
 Approval approval_of_course(const Program& program, const Set& set, std::string_view provider,
                             std::string_view course, std::optional<Date> completed) {
   const auto& rules = program.course;
-  Approval approval{false, "the program's table has no such course for this set"};
+  Approval approval{false,
+                    fmt::format("the program's table has no course '{}'{} for this set", printable(course),
+                                provider.empty() ? "" : fmt::format(" of '{}'", printable(provider)))};
   for (const auto& one : rules.approved) {
-    if (!is_same(one.provider, provider) || !is_same(one.course, course) || !is_for(one.sets, set)) continue;
+    const bool is_its_provider = provider.empty() || is_same(one.provider, provider);
+    if (!is_its_provider || !is_same(one.course, course) || !is_for(one.sets, set)) continue;
     if (!completed)
       return {false, "the course is in the program's table, but the day of completion is not told"};
     const auto first = first_day(rules, one);
@@ -58,7 +61,7 @@ Approval approval_of_agreement(const Program& program, const Set& set, std::stri
       program.agreements.begin(), program.agreements.end(),
       [&](const Agreement& one) { return is_same(one.college, agreement) && is_for(one.sets, set); });
   if (is_listed) return {true, "the agreement is in the program's table for this set"};
-  return {false, "the program's table has no such agreement for this set"};
+  return {false, fmt::format("the program's table has no agreement '{}' for this set", printable(agreement))};
 }
 
 }  // namespace car::program

@@ -17,7 +17,7 @@ struct Approval {
 };
 
 /// A course completed on `completed` counts from some years before its approval until that ends. Names are
-/// compared case and outer white space aside.
+/// compared case and outer white space aside; a provider that is not told may be any.
 Approval approval_of_course(const Program& program, const Set& set, std::string_view provider,
                             std::string_view course, std::optional<Date> completed);
 

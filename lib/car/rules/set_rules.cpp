@@ -5,10 +5,10 @@
 
 #include <algorithm>
 #include <car/base/text.hpp>
+#include <car/program/approval.hpp>
 #include <car/program/naming.hpp>
 #include <car/program/vocabulary.hpp>
 #include <car/rules/report.hpp>
-#include <chrono>
 #include <set>
 
 namespace car::rules {
@@ -227,42 +227,15 @@ void check_portfolio(const Subject& subject) {
 
 // Course
 
-bool is_same(std::string_view a, std::string_view b) { return fold(trimmed(a)) == fold(trimmed(b)); }
-
 bool is_in(const std::vector<std::string>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-/// The same day in another year; 29 February becomes the day before where there is none.
-Date with_years(Date date, int years) {
-  const auto moved = date + std::chrono::years(years);
-  return moved.ok() ? moved : Date(moved.year() / moved.month() / std::chrono::last);
-}
-
-/// Whether a course that was completed on `day` counts: from some years before its approval until that ends.
-bool is_in_time(const program::Course& rules, const program::ApprovedCourse& course, Date day) {
-  if (course.from && day < with_years(*course.from, -rules.look_back_years)) return false;
-  if (course.until) return day <= *course.until;
-  return !course.from || rules.approval_years == 0 || day < with_years(*course.from, rules.approval_years);
-}
-
 void check_approval(const Subject& subject, const record::Certificate& certificate) {
-  const auto& rules = subject.facts.program->course;
-  const program::ApprovedCourse* course = nullptr;
-  for (const auto& one : rules.approved) {
-    const bool is_its_provider = certificate.provider.empty() || is_same(one.provider, certificate.provider);
-    const bool is_it =
-        is_its_provider && is_same(one.course, certificate.course) && is_in(one.sets, subject.set.slug);
-    if (!is_it) continue;
-    if (is_in_time(rules, one, *certificate.completed)) return;
-    course = &one;
-  }
-  const auto message = course == nullptr
-                           ? fmt::format("the program's table has no course '{}' of '{}' for this set",
-                                         printable(certificate.course), printable(certificate.provider))
-                           : fmt::format("the course was completed on {}, outside of its approval",
-                                         to_text(*certificate.completed));
-  subject.report.add("certificate-not-approved", subject.where(certificate.filed.file), message,
+  const auto approval = program::approval_of_course(*subject.facts.program, subject.set, certificate.provider,
+                                                    certificate.course, certificate.completed);
+  if (approval.is_approved) return;
+  subject.report.add("certificate-not-approved", subject.where(certificate.filed.file), approval.reason,
                      "compare it with the certificate; when it is right, ask the office, which decides");
 }
 
@@ -302,15 +275,10 @@ void check_recognition(const Subject& subject) {
                        fmt::format("'car attach-recognition {} FILE' files it", subject.set.code));
   }
   for (const auto& recognition : recognitions) {
-    const auto& agreements = subject.facts.program->agreements;
-    const bool is_listed =
-        std::any_of(agreements.begin(), agreements.end(), [&](const program::Agreement& one) {
-          return is_same(one.college, recognition.agreement) && is_in(one.sets, subject.set.slug);
-        });
-    if (is_listed) continue;
-    subject.report.add("agreement-not-listed", subject.where(recognition.filed.file),
-                       fmt::format("the program's table has no agreement '{}' for this set",
-                                   printable(recognition.agreement)),
+    const auto approval =
+        program::approval_of_agreement(*subject.facts.program, subject.set, recognition.agreement);
+    if (approval.is_approved) continue;
+    subject.report.add("agreement-not-listed", subject.where(recognition.filed.file), approval.reason,
                        "compare its name with the diploma; when it is right, ask the office, which decides");
   }
 }

@@ -43,6 +43,12 @@ TEST_CASE("a course counts from two years before its approval to its end") {
   CHECK(!counts("circulation", "access-services", "2027-01-01"));
   CHECK(!counts("circulation", "technology", "2025-01-01"));
   CHECK(!counts("cataloging", "access-services", "2025-01-01"));
+  const auto anywhere =
+      approval_of_course(tables(), set_of("access-services"), "", "Circulation", parse_date("2025-01-01"));
+  CHECK(anywhere.is_approved);
+  const auto elsewhere = approval_of_course(tables(), set_of("access-services"), "Another", "Circulation",
+                                            parse_date("2025-01-01"));
+  CHECK(elsewhere.reason == "the program's table has no course 'Circulation' of 'Another' for this set");
 }
 
 TEST_CASE("an approval without an end runs four years, and one without a beginning has no limits") {
