@@ -2,6 +2,8 @@
 
 #include <fmt/core.h>
 
+#include <car/base/error.hpp>
+#include <car/office/office.hpp>
 #include <car/program/program.hpp>
 #include <car/program/vocabulary.hpp>
 #include <car/record/record.hpp>
@@ -97,6 +99,39 @@ Suggestions topics(const program::Program& program) {
   return result;
 }
 
+/// The office at hand, for looking: no key is needed.
+office::Office office_of(const Context& context) {
+  return office::Office::open(context.root, [](std::string_view) { return std::string(); });
+}
+
+/// The sets of the record at hand, else of the office.
+Suggestions sets_at_hand(const Context& context) {
+  try {
+    return sets(record::Record::open(context.root).program(), Which::all);
+  } catch (const Error& error) {
+    if (error.kind() != Kind::no_record) throw;
+    return sets(office_of(context).program(), Which::all);
+  }
+}
+
+Suggestions evaluators(office::Office office) {
+  Suggestions result;
+  for (const auto& one : office.ledger().evaluators()) result.push_back({one.id, one.name});
+  return result;
+}
+
+Suggestions candidates(office::Office office) {
+  Suggestions result;
+  for (const auto& one : office.ledger().candidates()) result.push_back({one.number, one.name});
+  return result;
+}
+
+Suggestions submissions(office::Office office) {
+  Suggestions result;
+  for (const auto& id : office.ledger().submission_ids("")) result.push_back({id, ""});
+  return result;
+}
+
 }  // namespace
 
 Suggestions suggestions_for(Completion kind, const Context& context) {
@@ -109,7 +144,7 @@ Suggestions suggestions_for(Completion kind, const Context& context) {
     case Completion::slot:
       return slots(record().program());
     case Completion::set:
-      return sets(record().program(), Which::all);
+      return sets_at_hand(context);
     case Completion::elective:
       return sets(record().program(), Which::electives);
     case Completion::competency:
@@ -122,6 +157,12 @@ Suggestions suggestions_for(Completion kind, const Context& context) {
       return reviewers(record().program());
     case Completion::topic:
       return topics(record().program());
+    case Completion::evaluator:
+      return evaluators(office_of(context));
+    case Completion::candidate:
+      return candidates(office_of(context));
+    case Completion::submission:
+      return submissions(office_of(context));
     default:
       return {};
   }

@@ -108,25 +108,38 @@ void declare(Arguments& arguments, Options& options) {
   arguments.example("car add-artifact resume cv.pdf", "files your resume in the introduction");
 }
 
+/// The letters of its suggestions, `a, b, c`.
+std::string letters_of(const program::Competency& competency) {
+  std::string text;
+  for (const auto& suggestion : competency.suggestions) text += (text.empty() ? "" : ", ") + suggestion.id;
+  return text;
+}
+
 /// Asks for what was not said, once; every answer can be empty.
-record::Description asked(record::Description description, const Options& options, const Context& context) {
-  if (options.wants_no_questions || !context.terminal.is_interactive()) return description;
+void ask_for_the_rest(Options& said, const record::Place& place, const Context& context) {
+  if (said.wants_no_questions || !context.terminal.is_interactive()) return;
   const auto ask = [&](std::string& text, std::string_view question) {
     if (text.empty()) text = context.terminal.ask(question);
   };
-  context.out.note("Each of these can be skipped with the Enter key:");
-  ask(description.title, "What you call it");
-  ask(description.kind, "What kind of document it is: handout, photograph, letter …");
-  ask(description.own_role, "Your own part, if you made it with others");
-  return description;
+  context.out.note("Each of these can be skipped with the Enter key.");
+  ask(said.description.title, "What you call it");
+  ask(said.description.kind, "What kind of document it is (handout, photograph, letter …)");
+  if (place.competency != 0 && said.suggestions.empty() && said.description.activity.empty()) {
+    std::string letter;
+    ask(letter, fmt::format("The suggestion that it follows ({})",
+                            letters_of(*place.set->competency(place.competency))));
+    if (!letter.empty()) said.suggestions.push_back(letter);
+  }
+  ask(said.description.own_role, "Your own part, if you made it with others");
 }
 
 ExitCode run(const Options& options, Context& context) {
   auto record = record::Record::open(context.root);
   std::vector<record::Place> places = {record.place(options.place)};
   for (const auto& also : options.also) places.push_back(record.place(also));
-  const auto description = record.checked(places, options.suggestions, options.answers,
-                                          asked(options.description, options, context));
+  auto said = options;
+  ask_for_the_rest(said, places.front(), context);
+  const auto description = record.checked(places, said.suggestions, said.answers, said.description);
   const auto added = record.add(places, options.files, description, context.now, *context.progress);
   context.out.answer(text_of(added), json_of(added));
   return ExitCode::ok;

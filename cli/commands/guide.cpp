@@ -40,16 +40,16 @@ std::string text_of(const program::Program& program, const std::string& topic) {
 }
 
 format::JsonValue json_of(const program::Program& program, const std::string& topic) {
+  const auto* wanted = topic.empty() ? nullptr : &program::find_guide(program, topic);
   auto topics = format::JsonValue::array();
-  for (const auto& [name, text] : program.guides)
-    topics.push_back({{"topic", name}, {"title", title_of(name, text)}});
   format::JsonValue json = {{"program", program.id}, {"edition", program.edition}};
-  if (topic.empty()) {
-    json.set("topics", std::move(topics));
-  } else {
-    json.set("topic", topic);
-    json.set("text", program::find_guide(program, topic));
+  for (const auto& [name, text] : program.guides) {
+    topics.push_back({{"topic", name}, {"title", title_of(name, text)}});
+    if (&text != wanted) continue;
+    json.set("topic", name);
+    json.set("text", text);
   }
+  if (wanted == nullptr) json.set("topics", std::move(topics));
   return json;
 }
 

@@ -43,7 +43,7 @@ std::string text_of(const record::Record& record, const std::filesystem::path& k
     text += "It has no passphrase: whoever copies the file can sign in your name.\n";
   return text +
          fmt::format(
-             "Nothing can be submitted in your name without it: keep a second copy, on a memory stick say.\n"
+             "Nothing can be submitted in your name without it: copy that file to a memory stick, say.\n"
              "Next: change into {}; 'car add-artifact' files your resume, 'car apply' applies.\n",
              root);
 }
@@ -101,25 +101,6 @@ Typed asked(const Options& options, const Context& context) {
   return {given.empty() ? family : given + " " + family, fmt::format("{}, {}", family, given)};
 }
 
-std::string checked(std::string_view option, const std::string& text) {
-  const auto name = trimmed(text);
-  if (printable(name) == name) return nfc(name);
-  throw Error(Kind::usage, std::string(option),
-              fmt::format("'{}' has something in it that cannot be seen", name),
-              "type the name anew; what is copied from elsewhere can bring invisible characters along");
-}
-
-record::Candidate candidate_from(const Typed& typed) {
-  const auto sort_name = checked("--sort-name", typed.sort_name);
-  auto name = checked("--name", typed.name);
-  if (name.empty() && sort_name.empty()) {
-    throw Error(Kind::usage, "--name", "no name is given", "say it as in --name \"Jane Doe\"");
-  }
-  const auto names = sort_name.empty() ? program::split_name(name) : program::split_sort_name(sort_name);
-  if (name.empty()) name = names.given.empty() ? names.family : names.given + " " + names.family;
-  return {name, names.family, names.given};
-}
-
 /// The folder to make, absolute and without a slash at its end.
 std::filesystem::path place_of(const Options& options, const Context& context) {
   auto place = (context.root / options.folder).lexically_normal();
@@ -129,7 +110,8 @@ std::filesystem::path place_of(const Options& options, const Context& context) {
 ExitCode run(const Options& options, Context& context) {
   exchange::Beginning beginning;
   beginning.root = place_of(options, context);
-  beginning.candidate = candidate_from(asked(options, context));
+  const auto typed = asked(options, context);
+  beginning.candidate = exchange::candidate_named(typed.name, typed.sort_name);
   beginning.pack = program::find_pack(options.program, context.programs_folder);
   if (options.office) {
     beginning.office = crypto::Certificate::from_pem(read_file(*options.office, largest_certificate),

@@ -1,8 +1,4 @@
-#include <fmt/core.h>
-
 #include <car/base/error.hpp>
-#include <car/base/text.hpp>
-#include <car/format/json_value.hpp>
 #include <car/office/decisions.hpp>
 #include <optional>
 #include <string>
@@ -10,6 +6,7 @@
 
 #include "cli/command.hpp"
 #include "cli/context.hpp"
+#include "cli/decided.hpp"
 #include "cli/office.hpp"
 
 namespace car::cli::commands {
@@ -24,61 +21,6 @@ struct Options {
   std::vector<std::string> requests;
   std::string reason;
 };
-
-std::string text_of(const office::Decided& decided) {
-  const auto& decision = decided.decision;
-  auto text = fmt::format("{}: {} (by {})\n", decision.submission, container::name_of(decision.outcome),
-                          decision.decided_by == "rule" ? "the rule" : decision.decided_by);
-  for (const auto& request : decision.requests) {
-    text += fmt::format("  {}{}: {}\n", decided.review.set.code,
-                        request.competency == 0 ? "" : fmt::format("-{}", request.competency),
-                        printable(request.text));
-  }
-  return text;
-}
-
-std::string summary_of(const office::DecidedAll& all, bool is_dry_run) {
-  std::string text;
-  for (const auto& one : all.undecided) text += fmt::format("{}: {}\n", one.submission, one.reason);
-  text +=
-      fmt::format("{} {}.\n", counted(all.decided.size(), "decision"), is_dry_run ? "would be made" : "made");
-  if (is_dry_run) return text + "Nothing was written down: this was a dry run.\n";
-  if (all.decided.empty()) return text;
-  return text + "Next: 'car review letters' signs what is to be sent.\n";
-}
-
-format::JsonValue json_of(const office::Decided& decided) {
-  auto requests = format::JsonValue::array();
-  for (const auto& request : decided.decision.requests) {
-    requests.push_back({{"competency", request.competency}, {"text", request.text}});
-  }
-  auto ratings = format::JsonValue::array();
-  for (const auto& rating : decided.decision.ratings) {
-    ratings.push_back({{"competency", rating.competency}, {"rating", rating.rating}});
-  }
-  const auto& by_rule = decided.combination.outcome;
-  format::JsonValue json = {{"id", decided.decision.submission},
-                            {"outcome", container::name_of(decided.decision.outcome)},
-                            {"decided_by", decided.decision.decided_by},
-                            {"decided_at", decided.decision.decided_at},
-                            {"reason", decided.decision.reason}};
-  json.set("outcome_by_rule",
-           by_rule ? format::JsonValue(container::name_of(*by_rule)) : format::JsonValue());
-  json.set("requests", std::move(requests));
-  json.set("ratings", std::move(ratings));
-  return json;
-}
-
-format::JsonValue json_of(const office::DecidedAll& all, bool is_dry_run) {
-  auto decided = format::JsonValue::array();
-  for (const auto& one : all.decided) decided.push_back(json_of(one));
-  auto undecided = format::JsonValue::array();
-  for (const auto& one : all.undecided) undecided.push_back({{"id", one.submission}, {"reason", one.reason}});
-  format::JsonValue json = {{"is_dry_run", is_dry_run}};
-  json.set("decided", std::move(decided));
-  json.set("undecided", std::move(undecided));
-  return json;
-}
 
 void declare(Arguments& arguments, Options& options) {
   arguments.positional("ID", options.id, "the submission, or as much of its id as tells it apart")
@@ -118,9 +60,13 @@ std::optional<office::Ruling> ruling_of(const Options& options, office::Office& 
                         office::requests_from(review.set, options.requests), options.reason};
 }
 
+office::Keeping keeping_of(const Options& options) {
+  return options.is_dry_run ? office::Keeping::tried : office::Keeping::recorded;
+}
+
 office::DecidedAll decided(const Options& options, office::Office& office, Instant now) {
   const auto who = office.administrator();
-  const auto keeping = options.is_dry_run ? office::Keeping::tried : office::Keeping::recorded;
+  const auto keeping = keeping_of(options);
   if (options.wants_ready) return office::decide_ready(office, who, now, keeping);
   const auto entry = office::find_submission(office.ledger(), options.id);
   return {{office::decide(office, entry, ruling_of(options, office, entry), who, now, keeping)}, {}};
@@ -134,7 +80,7 @@ ExitCode run(const Options& options, Context& context) {
   auto office = open_office(context);
   const auto all = decided(options, office, context.now);
   for (const auto& one : all.decided) context.out.item(text_of(one), json_of(one));
-  context.out.answer(summary_of(all, options.is_dry_run), json_of(all, options.is_dry_run));
+  context.out.answer(text_of(all, keeping_of(options)), json_of(all, keeping_of(options)));
   return ExitCode::ok;
 }
 

@@ -229,7 +229,7 @@ std::string cleaned_name(std::string_view name, std::string_view suffix) {
   });
   auto result = shortened + ending;
   if (is_device_name(result)) result = "document-" + result;
-  if (fault_of_name(result)) {
+  if (shortened.empty() || fault_of_name(result)) {
     result = fmt::format("document{}{}", suffix, fault_of_name("x" + extension) ? "" : extension);
   }
   return result;

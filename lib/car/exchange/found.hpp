@@ -19,6 +19,11 @@ struct Beginning {
   std::optional<crypto::Certificate> office;  ///< the root that the record trusts from the beginning
 };
 
+/// Whose record it is, of what was typed: the name (`Jane Doe`), and the same with the family name first
+/// (`Doe, Jane`). Either may be empty: the one is made from the other, the last word then being the family
+/// name. Throws Error(usage) when both are, or when one has something in it that cannot be seen.
+record::Candidate candidate_named(const std::string& name, const std::string& sort_name);
+
 /// Throws what stands in the way of the record, before a passphrase is asked for or anything is made:
 /// Error(usage) when nothing of the name is left in a title, Error(answer_no) when the folder exists, lies in
 /// another record, or `office` is no root, Error(failed) when the pack has faults.

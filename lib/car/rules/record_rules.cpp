@@ -13,11 +13,6 @@ namespace {
 
 constexpr std::int64_t days_of_warning = 90;
 
-/// `2 of 3 core sets are`.
-std::string chosen_of(std::size_t chosen, int wanted, std::string_view kind) {
-  return fmt::format("{} of {} are", chosen, counted(static_cast<std::size_t>(wanted), kind));
-}
-
 void check_program(const Facts& facts, Report& report) {
   if (facts.pack == facts.configuration.pack) return;
   report.add("program-changed", {"", "program", "program"},
@@ -85,8 +80,7 @@ void check_core_sets(const Facts& facts, std::size_t chosen, Report& report) {
   for (const auto& set : facts.program->sets) {
     if (!set.is_core || facts.section_of(set) != nullptr) continue;
     report.add("core-set-missing", {"", set.code, ""},
-               fmt::format("{} is not chosen: {}", set.title,
-                           chosen_of(chosen, facts.program->core_sets, "core set")),
+               fmt::format("{} is not chosen; core sets: {} of {}", set.title, chosen, wanted),
                fmt::format("'car set choose {}' gives it a section", set.slug));
   }
 }
@@ -97,7 +91,8 @@ void check_set_count(const Facts& facts, Report& report) {
   const auto elective = chosen_sets(facts, false).size();
   check_core_sets(facts, core, report);
   if (elective < static_cast<std::size_t>(facts.program->elective_sets)) {
-    report.add("set-count", {}, chosen_of(elective, facts.program->elective_sets, "elective set") + " chosen",
+    report.add("set-count", {},
+               fmt::format("elective sets: {} of {} chosen", elective, facts.program->elective_sets),
                "'car set choose SET' gives another its section; 'car set list' lists them");
   }
   const auto surplus = [&](std::size_t chosen, int wanted, std::string_view kind) {
