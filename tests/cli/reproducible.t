@@ -27,6 +27,7 @@ the umask and the language of whoever makes it.
   >     done
   >   done
   > done | sort | uniq -c | sed 's/[0-9a-f]\{64\}/one content/'
+       12 one content  -
 
 Made a second later it is another:
 
@@ -35,3 +36,4 @@ Made a second later it is another:
   >   car submit -C copy TEC --yes --as-of $time >/dev/null 2>&1
   >   unzip -p copy/submissions/technology-1/*.asics '*.zip' | sha256sum
   > done | sort -u | wc -l
+  2

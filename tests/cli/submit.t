@@ -7,6 +7,9 @@ A set is frozen and signed for review. First a candidate whom the office has acc
 Before the acceptance letter nothing is submitted:
 
   $ car submit -C DoeJane TEC
+  car: error: */DoeJane: the office has not accepted you as a candidate yet (glob)
+  car: hint: send your application ('car apply'), and file the acceptance letter with 'car receive FILE'
+  [1]
 
   $ car review init office --no-passphrase --as-of 2026-05-01 >/dev/null
   $ echo "My life" >cv.txt
@@ -32,6 +35,22 @@ An incomplete set is refused with all that is wrong, and nothing changes:
   > done
   $ state >before
   $ car submit -C DoeJane TEC --yes
+  3-technology
+    error   competency-uncovered
+            TEC-8: nothing is filed for: Fix simple technical faults, or pass them
+            to the right person.
+            TEC-9: nothing is filed for: Operate assistive tools so that everyone
+            has fair access.
+         -> for the first: 'car show TEC-8' has the suggestions, 'car add-artifact
+            TEC-8 FILE' files a document
+    error   statement-part-empty
+            TEC statement.md: nothing stands under '## What I have learned, and
+            how I came to it'
+         -> 'car edit TEC' opens it
+  
+  3 errors.
+  Technology is not submitted: mend the errors first.
+  [1]
   $ state | diff before -
 
 Complete:
@@ -50,36 +69,104 @@ Complete:
   $ echo "private" >DoeJane/3-technology/notes.txt
   $ state >before
   $ car submit -C DoeJane TEC --dry-run
+  This is what leaves, and nothing else: 10 files, 348 B.
+       159 B  statement.md
+        21 B  evidence/evidence-1.txt
+        21 B  evidence/evidence-2.txt
+        21 B  evidence/evidence-3.txt
+        21 B  evidence/evidence-4.txt
+        21 B  evidence/evidence-5.txt
+        21 B  evidence/evidence-6.txt
+        21 B  evidence/evidence-7.txt
+        21 B  evidence/evidence-8.txt
+        21 B  evidence/evidence-9.txt
+  With them goes what you said about them, and your name and number.
+  Set: Technology, attempt 1. For one reviewer: LSSCP Certification Administrator <LSSCP_Admin>.
+  3-technology
+    warning file-unlisted
+            notes.txt: is listed in no section.toml, so it is part of nothing
+         -> 'car add-artifact PLACE FILE' files it; else move it out of the record
+  
+  1 warning.
   $ state | diff before -
 
 Without somebody to ask, and without --yes, nothing leaves:
 
   $ car submit -C DoeJane TEC 2>&1 | tail -2
+  car: error: there is no terminal to ask on: Submit it?
+  car: hint: add --yes to answer yes to every question
   $ state | diff before -
 
 A reviewer is found by any part of the name:
 
   $ car submit -C DoeJane TEC --to LSSCP --dry-run
+  car: error: LSSCP: could be more than one reviewer
+  car: hint: say LSSCP Certification Administrator <LSSCP_Admin>, LSSCP Appeals Coordinator <LSSCP_Appeals> or LSSCP Renewal Coordinator <LSSCP_Renewal>
+  [2]
   $ car submit -C DoeJane TEC --to nobody --dry-run
+  car: error: nobody: no reviewer of the program is called so
+  car: hint: the program names LSSCP Certification Administrator <LSSCP_Admin>
+  [2]
   $ car submit -C DoeJane TEC --to appeals --dry-run | tail -1
+  1 warning.
 
 Completion offers them:
 
   $ car __complete bash -C DoeJane submit --to lsscp_a
+  none
+  LSSCP_Admin
+  LSSCP_Appeals
   $ car __complete zsh -C DoeJane submit --to appeal
+  none
+  LSSCP_Appeals\tLSSCP Appeals Coordinator (esc)
 
 A document that was changed since it was filed is never frozen in silence:
 
   $ echo "more of it" >>DoeJane/3-technology/evidence/evidence-4.txt
   $ car submit -C DoeJane TEC --dry-run | tail -3
+  
+  1 error, 1 warning.
+  Technology is not submitted: mend the errors first.
   $ car submit -C DoeJane TEC
+  car: error: there is no terminal to ask on: Changed since filed: evidence/evidence-4.txt. Submit what is there now?
+  car: hint: add --yes to answer yes to every question
+  [2]
   $ mkdir outbox
   $ car submit -C DoeJane TEC --to LSSCP_admin --yes --output outbox
+  This is what leaves, and nothing else: 10 files, 359 B.
+       159 B  statement.md
+        21 B  evidence/evidence-1.txt
+        21 B  evidence/evidence-2.txt
+        21 B  evidence/evidence-3.txt
+        32 B  evidence/evidence-4.txt
+        21 B  evidence/evidence-5.txt
+        21 B  evidence/evidence-6.txt
+        21 B  evidence/evidence-7.txt
+        21 B  evidence/evidence-8.txt
+        21 B  evidence/evidence-9.txt
+  With them goes what you said about them, and your name and number.
+  Set: Technology, attempt 1. For one reviewer: LSSCP Certification Administrator <LSSCP_Admin>.
+  3-technology
+    warning file-unlisted
+            notes.txt: is listed in no section.toml, so it is part of nothing
+         -> 'car add-artifact PLACE FILE' files it; else move it out of the record
+  
+  1 warning.
+  Prepared Technology, attempt 1, for one reviewer: LSSCP Certification Administrator <LSSCP_Admin>.
+    outbox/DoeJaneTechnologyCAR-00001-1.asics (*) (glob)
+    SHA-256 of its content * (glob)
+    at 2026-05-02T00:00:00Z
+  Your own copy is submissions/technology-1/DoeJaneTechnologyCAR-00001-1.asics.
+  It is prepared, not received: send this file to the office.
+  Next: 'car receive' files the receipt; until you sent it, 'car withdraw TEC' takes it back.
 
 On a terminal it is asked, and anything but yes is no:
 
   $ car withdraw -C DoeJane TEC >/dev/null
   $ script -qec "car submit -C DoeJane TEC" /dev/null <<<"n" | tail -3 | tr -d '\r'
+  1 warning.
+  Submit it? [y/N] car: error: TEC: not submitted
+  car: hint: nothing was made
   $ ls DoeJane/submissions
   $ rm outbox/*; car submit -C DoeJane TEC --yes --output outbox >/dev/null 2>&1
 
@@ -87,19 +174,48 @@ The container in the record and the one to send are the same:
 
   $ cmp DoeJane/submissions/technology-1/*.asics outbox/*.asics
   $ unzip -Z1 outbox/*.asics
+  mimetype
+  DoeJaneTechnologyCAR-00001-1.zip
+  META-INF/signature.p7s
   $ unzip -q -j outbox/*.asics DoeJaneTechnologyCAR-00001-1.zip -d object
   $ unzip -Z1 object/*.zip
+  DoeJaneTechnologyCAR-00001-1/bagit.txt
+  DoeJaneTechnologyCAR-00001-1/bag-info.txt
+  DoeJaneTechnologyCAR-00001-1/submission.json
+  DoeJaneTechnologyCAR-00001-1/index.html
+  DoeJaneTechnologyCAR-00001-1/data/evidence/evidence-1.txt
+  DoeJaneTechnologyCAR-00001-1/data/evidence/evidence-2.txt
+  DoeJaneTechnologyCAR-00001-1/data/evidence/evidence-3.txt
+  DoeJaneTechnologyCAR-00001-1/data/evidence/evidence-4.txt
+  DoeJaneTechnologyCAR-00001-1/data/evidence/evidence-5.txt
+  DoeJaneTechnologyCAR-00001-1/data/evidence/evidence-6.txt
+  DoeJaneTechnologyCAR-00001-1/data/evidence/evidence-7.txt
+  DoeJaneTechnologyCAR-00001-1/data/evidence/evidence-8.txt
+  DoeJaneTechnologyCAR-00001-1/data/evidence/evidence-9.txt
+  DoeJaneTechnologyCAR-00001-1/data/statement.md
+  DoeJaneTechnologyCAR-00001-1/manifest-sha256.txt
+  DoeJaneTechnologyCAR-00001-1/tagmanifest-sha256.txt
   $ unzip -q object/*.zip -d bag && cd bag/* && sha256sum -c --quiet tagmanifest-sha256.txt manifest-sha256.txt && cd ../..
 
 What left is in the log:
 
   $ tail -1 DoeJane/log.jsonl | tr '[' '\n' | head -1
+  {"at":"2026-05-02T00:00:00Z","what":"submit","text":"prepared Technology for LSSCP_Admin, attempt 1","departure":{"to":"LSSCP_Admin","sha256":"*","files": (glob)
 
 While it is prepared, the set is neither submitted again nor changed:
 
   $ car submit -C DoeJane TEC --yes
+  car: error: */DoeJane/submissions/technology-1: TEC is prepared for sending already (glob)
+  car: hint: send submissions/technology-1/DoeJaneTechnologyCAR-00001-1.asics, or take it back with 'car withdraw TEC'
+  [1]
   $ car add-artifact -C DoeJane TEC-4 evidence-1.txt
+  car: error: */DoeJane/submissions/technology-1: TEC is prepared for sending and cannot be changed (glob)
+  car: hint: 'car withdraw TEC' takes it back, if it has not been sent
+  [1]
   $ car set drop -C DoeJane TEC --yes
+  car: error: */DoeJane/submissions/technology-1: TEC is prepared for sending and cannot be changed (glob)
+  car: hint: 'car withdraw TEC' takes it back, if it has not been sent
+  [1]
 
 The answer as JSON, of a set on the course route:
 
@@ -107,15 +223,60 @@ The answer as JSON, of a set on the course route:
   $ echo "passed" >ccc.txt
   $ car attach-ccc -C DoeJane COM ccc.txt --provider "State Library" --course "Talking" --completed 2026-01-15 >/dev/null
   $ car submit -C DoeJane COM --dry-run --json
+  {
+    "set": "communication",
+    "attempt": 1,
+    "to": "LSSCP_Admin",
+    "title": "DoeJaneCommunicationCAR",
+    "bytes": 7,
+    "files": [
+      {
+        "file": "certificates/ccc.txt",
+        "size": 7
+      }
+    ],
+    "findings": [
+      {
+        "rule": "certificate-not-approved",
+        "severity": "warning",
+        "section": "4-communication",
+        "place": "COM",
+        "file": "4-communication/certificates/ccc.txt",
+        "message": "the program's table has no course 'Talking' of 'State Library' for this set",
+        "hint": "compare it with the certificate; when it is right, ask the office, which decides"
+      }
+    ]
+  }
   $ car submit -C DoeJane COM --yes --json 2>/dev/null | grep -A 8 '"submission"'
+    "submission": {
+      "file": "submissions/communication-1/DoeJaneCommunicationCAR-00001-1.asics",
+      "to_send": "*/DoeJane/submissions/communication-1/DoeJaneCommunicationCAR-00001-1.asics", (glob)
+      "is_encrypted": false,
+      "sha256": "*", (glob)
+      "size": *, (glob)
+      "created": "2026-05-02T00:00:00Z"
+    }
+  }
 
 After the end of the subscription nothing is submitted:
 
   $ car set choose -C DoeJane foundations --route course >/dev/null
   $ car submit -C DoeJane FND --as-of 2031-01-01
+  car: error: LSSC-2026-00001: your subscription ended on 2030-05-01
+  car: hint: ask the office to renew it; reading, checking and exporting the record work as ever
+  [1]
 
 A set that is not chosen, none at all, and one that there is not:
 
   $ car submit -C DoeJane CAT
+  car: error: CAT: 'Cataloging and Classification' is not one of your sets
+  car: hint: 'car set choose cataloging' gives it a section
+  [1]
   $ car submit -C DoeJane technolgy
+  car: error: technolgy: there is no such set in LSSC
+  car: hint: did you mean 'technology'?
+  [2]
   $ car submit -C DoeJane
+  car: error: car submit: SET is missing
+  car: hint: 'car submit --help' shows how it is written
+  [2]
