@@ -100,7 +100,7 @@ void gate(std::string_view text, const std::string& subject) {
   }
 }
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   std::string result = "\"";
   for (const char c : text) {
     switch (c) {
@@ -134,7 +134,7 @@ std::string key_text(std::string_view key) {
   const bool bare = !key.empty() && std::all_of(key.begin(), key.end(), [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
   });
-  return bare ? std::string(key) : quoted(key);
+  return bare ? std::string(key) : in_quotes(key);
 }
 
 bool is_table_list(const Value& value) {
@@ -147,7 +147,7 @@ bool is_table_list(const Value& value) {
 std::string plain(const Value& value);
 
 struct PlainText {
-  std::string operator()(const std::string& text) const { return quoted(text); }
+  std::string operator()(const std::string& text) const { return in_quotes(text); }
   std::string operator()(std::int64_t number) const { return fmt::format("{}", number); }
   std::string operator()(double number) const {
     auto text = fmt::format("{}", number);
