@@ -8,7 +8,7 @@ namespace {
 std::string cell_text(const std::string& cell) {
   constexpr std::string_view formula = "=+-@\t\r";
   const bool is_formula = !cell.empty() && formula.find(cell.front()) != std::string_view::npos;
-  const auto text = is_formula ? "'" + cell : cell;
+  auto text = is_formula ? "'" + cell : cell;
   if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
   std::string quoted = "\"";
   for (const char c : text) {

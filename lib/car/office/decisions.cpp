@@ -200,6 +200,7 @@ void write_down(Office& office, const Decided& decided, const std::string& who) 
 
 std::vector<std::pair<int, std::string>> pairs_of(const std::vector<Decision::Rating>& ratings) {
   std::vector<std::pair<int, std::string>> pairs;
+  pairs.reserve(ratings.size());
   for (const auto& rating : ratings) pairs.emplace_back(rating.competency, rating.rating);
   std::sort(pairs.begin(), pairs.end());
   return pairs;

@@ -119,6 +119,7 @@ std::vector<FormFile> read_files(std::span<const std::filesystem::path> sources)
     }
   }
   std::vector<FormFile> files;
+  files.reserve(paths.size());
   for (const auto& path : paths) files.push_back({path.string(), read_file(path, largest_form)});
   return files;
 }

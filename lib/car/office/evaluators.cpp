@@ -26,6 +26,7 @@ std::string id_from(std::string_view name) {
 
 std::vector<std::string> slugs_of(const program::Program& program, const std::vector<std::string>& typed) {
   std::vector<std::string> slugs;
+  slugs.reserve(typed.size());
   for (const auto& word : typed) slugs.push_back(program::find_set(program, word).slug);
   std::sort(slugs.begin(), slugs.end());
   slugs.erase(std::unique(slugs.begin(), slugs.end()), slugs.end());

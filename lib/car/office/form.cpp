@@ -11,7 +11,6 @@ namespace car::office {
 
 namespace {
 
-using format::Fault;
 using format::Table;
 using format::TableReader;
 using format::Value;
