@@ -44,7 +44,7 @@ std::string text_of(const record::Record& record, const std::filesystem::path& k
   return text +
          fmt::format(
              "Nothing can be submitted in your name without it: copy that file to a memory stick, say.\n"
-             "Next: change into {}; 'car add-artifact' files your resume, 'car apply' applies.\n",
+             "Next: change into {}; 'car status' says what comes first.\n",
              root);
 }
 

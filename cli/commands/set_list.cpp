@@ -39,10 +39,9 @@ std::string text_of(const std::vector<Listed>& sets, const program::Program& pro
     text += '\n';
   }
   if (sets.empty()) text = "No set is chosen yet.\n";
-  return text + fmt::format(
-                    "A certification needs {} core and {} elective sets; 'car set choose SET' gives one a "
-                    "section.\n",
-                    program.core_sets, program.elective_sets);
+  return text + fmt::format("A certification needs {} and {}; 'car set choose SET' gives one a section.\n",
+                            counted(static_cast<std::size_t>(program.core_sets), "core set"),
+                            counted(static_cast<std::size_t>(program.elective_sets), "elective set"));
 }
 
 format::JsonValue json_of(const std::vector<Listed>& sets, const program::Program& program) {

@@ -70,7 +70,7 @@ A set by portfolio, with the headings of this program, and one by the course:
   $ car set list
   TCH  Teaching First Aid      core       4
   CHD  First Aid for Children  elective   3
-  A certification needs 1 core and 1 elective sets; 'car set choose SET' gives one a section.
+  A certification needs 1 core set and 1 elective set; 'car set choose SET' gives one a section.
   $ car set choose teaching --route portfolio
   Teaching First Aid has section 3: */DoeJane/3-teaching, by portfolio, titled FAITeachingDoeJane. (glob)
   Next: 'car show TCH' lists what to show evidence for; 'car edit TCH' opens the statement.

@@ -8,7 +8,7 @@ A record is an ordinary folder that only its candidate can look into:
   Your private key is */config/car/keys/*.pem. (glob)
   It has no passphrase: whoever copies the file can sign in your name.
   Nothing can be submitted in your name without it: copy that file to a memory stick, say.
-  Next: change into */DoeJane; 'car add-artifact' files your resume, 'car apply' applies. (glob)
+  Next: change into */DoeJane; 'car status' says what comes first. (glob)
   $ ls -A DoeJane
   .car
   .gitattributes
@@ -54,7 +54,7 @@ With a passphrase the key is encrypted. The folder may be named as the shell com
   The family name is taken to be Doe. If it is not, correct 'family' and 'given' in …/DoeJane/car.toml now.
   Your private key is …/config/car/keys/KEY.pem.
   Nothing can be submitted in your name without it: copy that file to a memory stick, say.
-  Next: change into …/DoeJane; 'car add-artifact' files your resume, 'car apply' applies.
+  Next: change into …/DoeJane; 'car status' says what comes first.
   $ openssl pkey -in config/car/keys/*.pem -passin file:passphrase -noout && echo "opens"
   opens
   $ openssl pkey -in config/car/keys/*.pem -passin pass:other -noout 2>/dev/null || echo "opens not"

@@ -13,18 +13,18 @@ The sets of the program: code, title, kind and how many competencies.
   REF  Reference and Information Services  elective   9
   SUP  Supervision and Management          elective  16
   YTH  Youth Services                      elective  12
-  A certification needs 3 core and 3 elective sets; 'car set choose SET' gives one a section.
+  A certification needs 3 core sets and 3 elective sets; 'car set choose SET' gives one a section.
 
 Where yours are:
 
   $ car set list --chosen
   No set is chosen yet.
-  A certification needs 3 core and 3 elective sets; 'car set choose SET' gives one a section.
+  A certification needs 3 core sets and 3 elective sets; 'car set choose SET' gives one a section.
   $ car set choose technology >/dev/null; car set choose ACC --route course >/dev/null
   $ car set list --chosen
   TEC  Technology       core       9  section 3, by portfolio, open
   ACC  Access Services  elective  13  section 4, by course, open
-  A certification needs 3 core and 3 elective sets; 'car set choose SET' gives one a section.
+  A certification needs 3 core sets and 3 elective sets; 'car set choose SET' gives one a section.
   $ car set list --chosen --json
   {
     "sets": [

@@ -33,7 +33,8 @@ constexpr std::array<HowName, 6> how_names = {{{How::accepted, "accepted"},
                                                {How::failed, "failed"}}};
 
 constexpr std::string_view staged_name = "bundle";
-constexpr std::string_view arrival_hint = "say with --arrived when it arrived";
+constexpr std::string_view arrival_hint =
+    "say with --arrived when it arrived, with the hour: 2026-05-02T14:30:00Z; a day alone is its midnight";
 
 /// What a container says it is, as the ledger names it.
 struct Subject {
