@@ -10,14 +10,13 @@
 #include <car/program/naming.hpp>
 #include <car/program/vocabulary.hpp>
 #include <car/record/change.hpp>
+#include <car/record/statement.hpp>
 #include <car/rules/gather.hpp>
 #include <map>
 
 namespace car::exchange {
 
 namespace {
-
-constexpr std::uint64_t largest_statement = 4 * 1024 * 1024;
 
 container::Evidence evidence_of(const record::Artifact& artifact, const program::Program& program) {
   const auto& said = artifact.description;
@@ -119,7 +118,7 @@ void add_content(Plan& plan, const record::Record& record, const record::Section
   auto& submission = plan.submission;
   if (section.route == "portfolio") {
     plan.statement =
-        record.tree().read(section.path_of(record::statement_file), largest_statement).value_or("");
+        record.tree().read(section.path_of(record::statement_file), record::largest_statement).value_or("");
     if (!plan.statement.empty()) {
       const std::string name(record::statement_file);
       submission.statement =

@@ -4,12 +4,11 @@
 #include <car/base/text.hpp>
 #include <car/program/naming.hpp>
 #include <car/record/record.hpp>
+#include <car/record/statement.hpp>
 
 namespace car::record {
 
 namespace {
-
-constexpr std::uint64_t largest_statement = 4 * 1024 * 1024;
 
 std::string draft_folder(const Section& section) { return fmt::format(".car/drafts/{}", section.folder); }
 

@@ -4,6 +4,7 @@
 #include <car/base/file.hpp>
 #include <car/crypto/digest.hpp>
 #include <car/record/enrolment.hpp>
+#include <car/record/statement.hpp>
 #include <car/rules/gather.hpp>
 #include <string_view>
 #include <utility>
@@ -12,8 +13,6 @@
 namespace car::rules {
 
 namespace {
-
-constexpr std::uint64_t largest_statement = 4 * 1024 * 1024;
 
 /// https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md: a pointer is smaller than 1024 bytes and begins
 /// so.
@@ -122,7 +121,7 @@ SectionFacts facts_of(const record::Record& record, record::Section section, Loo
     if (condition != Condition::as_filed) facts.conditions.emplace(filed->file, condition);
   }
   if (is_set(facts.section)) {
-    facts.statement = tree.read(facts.section.path_of(record::statement_file), largest_statement);
+    facts.statement = tree.read(facts.section.path_of(record::statement_file), record::largest_statement);
     if (!facts.section.set.empty()) facts.state = record::state_of(tree, facts.section.set);
   }
   return facts;
