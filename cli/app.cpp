@@ -40,6 +40,11 @@
   COMMAND(attach_ccc)                  \
   COMMAND(attach_recognition)          \
   COMMAND(accept)                      \
+  COMMAND(describe)                    \
+  COMMAND(move)                        \
+  COMMAND(replace)                     \
+  COMMAND(remove)                      \
+  COMMAND(find)                        \
   HEADING("The office's door")         \
   COMMAND(apply)                       \
   COMMAND(submit)                      \
@@ -49,6 +54,8 @@
   COMMAND(verify)                      \
   HEADING("The program")               \
   COMMAND(guide)                       \
+  COMMAND(support)                     \
+  COMMAND(resources)                   \
   COMMAND(program_check)               \
   HEADING("The office")                \
   COMMAND(review_init)                 \

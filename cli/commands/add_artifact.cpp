@@ -11,6 +11,7 @@
 
 #include "cli/command.hpp"
 #include "cli/context.hpp"
+#include "cli/describing.hpp"
 
 namespace car::cli::commands {
 
@@ -20,10 +21,8 @@ struct Options {
   std::string place;
   std::vector<std::filesystem::path> files;
   std::vector<std::string> also;
-  std::vector<std::string> suggestions;
-  std::vector<std::string> answers;
   bool wants_no_questions = false;
-  record::Description description;
+  Describing describing;
 };
 
 std::string text_of(const std::vector<record::Added>& added) {
@@ -71,7 +70,6 @@ format::JsonValue json_of(const std::vector<record::Added>& added) {
 }
 
 void declare(Arguments& arguments, Options& options) {
-  auto& description = options.description;
   arguments.positional("PLACE", options.place, "a slot such as resume, or a competency such as TEC-4")
       .required()
       .complete_with(Completion::place);
@@ -81,24 +79,7 @@ void declare(Arguments& arguments, Options& options) {
   arguments
       .option("--also PLACE", options.also, "another competency that they serve; may be given more than once")
       .complete_with(Completion::place);
-  arguments.option("--title TEXT", description.title, "what to call it");
-  arguments.option("--kind KIND", description.kind,
-                   "what it is, in the program's words: handout, photograph, letter …");
-  arguments.option("--basis BASIS", description.basis, "what it shows")
-      .choices({"experience", "new-learning"});
-  arguments.option("--suggestion LETTER", options.suggestions, "the program's suggestion that it follows")
-      .complete_with(Completion::suggestion);
-  arguments.option("--activity TEXT", description.activity.done,
-                   "what you did, when it is an activity of your own");
-  arguments.option("--learned TEXT", description.activity.learned, "what you learned by it");
-  arguments.option("--judged TEXT", description.activity.judged, "how the work is judged");
-  arguments.option("--own-role TEXT", description.own_role, "your own part, when others worked on it too");
-  arguments.option("--alternative-text TEXT", description.alternative_text,
-                   "what a picture shows, for those who do not see it");
-  arguments
-      .option("--answers COMPETENCY", options.answers,
-              "in a second round: the competency whose request it answers")
-      .complete_with(Completion::competency);
+  cli::declare(arguments, options.describing);
   arguments.flag("--no-questions", options.wants_no_questions, "ask nothing about it on a terminal");
   arguments.describe(
       "The documents are copied into the record; yours stay where they are. A document that is filed already "
@@ -116,30 +97,32 @@ std::string letters_of(const program::Competency& competency) {
 }
 
 /// Asks for what was not said, once; every answer can be empty.
-void ask_for_the_rest(Options& said, const record::Place& place, const Context& context) {
-  if (said.wants_no_questions || !context.terminal.is_interactive()) return;
+void ask_for_the_rest(Describing& describing, const record::Place& place, const Context& context) {
+  if (!context.terminal.is_interactive()) return;
   const auto ask = [&](std::string& text, std::string_view question) {
     if (text.empty()) text = context.terminal.ask(question);
   };
   context.out.note("Each of these can be skipped with the Enter key.");
-  ask(said.description.title, "What you call it");
-  ask(said.description.kind, "What kind of document it is (handout, photograph, letter …)");
-  if (place.competency != 0 && said.suggestions.empty() && said.description.activity.empty()) {
+  auto& said = describing.said;
+  ask(said.title, "What you call it");
+  ask(said.kind, "What kind of document it is (handout, photograph, letter …)");
+  if (place.competency != 0 && describing.suggestions.empty() && said.activity.empty()) {
     std::string letter;
     ask(letter, fmt::format("The suggestion that it follows ({})",
                             letters_of(*place.set->competency(place.competency))));
-    if (!letter.empty()) said.suggestions.push_back(letter);
+    if (!letter.empty()) describing.suggestions.push_back(letter);
   }
-  ask(said.description.own_role, "Your own part, if you made it with others");
+  ask(said.own_role, "Your own part, if you made it with others");
 }
 
 ExitCode run(const Options& options, Context& context) {
   auto record = record::Record::open(context.root);
   std::vector<record::Place> places = {record.place(options.place)};
   for (const auto& also : options.also) places.push_back(record.place(also));
-  auto said = options;
-  ask_for_the_rest(said, places.front(), context);
-  const auto description = record.checked(places, said.suggestions, said.answers, said.description);
+  auto describing = options.describing;
+  if (!options.wants_no_questions) ask_for_the_rest(describing, places.front(), context);
+  const auto description =
+      record.checked(places, describing.suggestions, describing.answers, describing.said);
   const auto added = record.add(places, options.files, description, context.now, *context.progress);
   context.out.answer(text_of(added), json_of(added));
   return ExitCode::ok;

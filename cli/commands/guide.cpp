@@ -1,15 +1,14 @@
 #include <fmt/core.h>
 
-#include <car/base/error.hpp>
 #include <car/format/json_value.hpp>
 #include <car/pages/layout.hpp>
 #include <car/program/vocabulary.hpp>
-#include <car/record/record.hpp>
 #include <optional>
 #include <string>
 
 #include "cli/command.hpp"
 #include "cli/context.hpp"
+#include "cli/program.hpp"
 
 namespace car::cli::commands {
 
@@ -56,28 +55,15 @@ format::JsonValue json_of(const program::Program& program, const std::string& to
 void declare(Arguments& arguments, Options& options) {
   arguments.positional("TOPIC", options.topic, "what to read about (default: list the topics)")
       .complete_with(Completion::topic);
-  arguments
-      .option("--program NAME", options.program,
-              "the program, or a folder with its pack (default: that of the record here)")
-      .complete_with(Completion::program);
+  declare_program(arguments, options.program);
   arguments.describe("The program's advice, topic by topic, in Markdown.");
   arguments.example("car guide", "lists the topics");
   arguments.example("car guide portfolio", "how a portfolio is made");
   arguments.example("car guide overview --program lssc", "about a program, before there is a record");
 }
 
-program::Program program_of(const Options& options, const Context& context) {
-  if (options.program) return program::load(program::find_pack(*options.program, context.programs_folder));
-  if (!record::find_upward(context.root, record::configuration_file)) {
-    throw Error(Kind::no_record, context.root.string(),
-                "there is no record here, so it is not known which program",
-                "name one, as in 'car guide --program lssc'");
-  }
-  return record::Record::open(context.root).program();
-}
-
 ExitCode run(const Options& options, Context& context) {
-  const auto program = program_of(options, context);
+  const auto program = program_at_hand(options.program, context, "car guide --program lssc");
   context.out.answer(text_of(program, options.topic), json_of(program, options.topic));
   return ExitCode::ok;
 }

@@ -4,6 +4,7 @@
 #include <car/base/text.hpp>
 #include <car/crypto/certificate.hpp>
 #include <car/exchange/found.hpp>
+#include <car/exchange/office.hpp>
 #include <car/format/json_value.hpp>
 #include <car/program/naming.hpp>
 #include <filesystem>
@@ -16,8 +17,6 @@
 namespace car::cli::commands {
 
 namespace {
-
-constexpr std::uint64_t largest_certificate = 64 * 1024;
 
 struct Options {
   std::filesystem::path folder;
@@ -113,10 +112,7 @@ ExitCode run(const Options& options, Context& context) {
   const auto typed = asked(options, context);
   beginning.candidate = exchange::candidate_named(typed.name, typed.sort_name);
   beginning.pack = program::find_pack(options.program, context.programs_folder);
-  if (options.office) {
-    beginning.office = crypto::Certificate::from_pem(read_file(*options.office, largest_certificate),
-                                                     options.office->string());
-  }
+  if (options.office) beginning.office = exchange::root_in(*options.office);
   exchange::require_foundable(beginning);
   if (!options.wants_no_passphrase) {
     beginning.passphrase = context.passphrases.of_candidate("a passphrase for your new key", Secret::chosen);

@@ -144,7 +144,7 @@ The key is used only when nobody else can read it:
   $ state >../before
   $ chmod 644 ~/config/car/keys/*.pem
   $ car apply
-  car: error: */config/car/keys/*.pem: others on this computer can read your key, so it is not used (glob)
+  car: error: */config/car/keys/*.pem: others on this computer can read this key, so it is not used (glob)
   car: hint: 'chmod 600 */config/car/keys/*.pem' makes it yours alone; if others may have copied it, tell the office (glob)
   [3]
   $ chmod 600 ~/config/car/keys/*.pem

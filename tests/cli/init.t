@@ -179,9 +179,9 @@ Whatever stands in the way, neither a folder nor a key is left behind:
   [3]
   $ openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout /dev/null -subj "/CN=Office" -out leaf.pem -addext basicConstraints=critical,CA:FALSE 2>/dev/null
   $ car init New --name "Jane Doe" --office leaf.pem --no-passphrase
-  car: error: Office: is not an office's root certificate
-  car: hint: the file that the office publishes is called root.pem
-  [1]
+  car: error: leaf.pem: is not the root certificate of an office
+  car: hint: ask the office for its root.pem, which it publishes
+  [3]
   $ sed -i 's/^format = 1/format = 2/' mine/program.toml
   $ car init New --name "Jane Doe" --program ./mine --no-passphrase
   car: error: ./mine/program.toml: this program pack is for a newer version of car

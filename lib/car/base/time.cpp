@@ -1,3 +1,5 @@
+#include <cctz/civil_time.h>
+#include <cctz/time_zone.h>
 #include <fmt/core.h>
 
 #include <array>
@@ -96,6 +98,26 @@ Instant add_years(Instant instant, int years) {
   date += std::chrono::years(years);
   if (!date.ok()) date = Date(date.year(), std::chrono::March, std::chrono::day(1));
   return std::chrono::sys_days(date) + (instant - day);
+}
+
+std::optional<std::chrono::minutes> parse_time_of_day(std::string_view text) {
+  const auto hours = digits(text, 0, 2);
+  const auto minutes = digits(text, 3, 2);
+  if (text.size() != 5 || text[2] != ':' || !hours || !minutes || *minutes > 59) return std::nullopt;
+  const auto time = std::chrono::hours(*hours) + std::chrono::minutes(*minutes);
+  if (time > std::chrono::hours(24)) return std::nullopt;
+  return time;
+}
+
+std::optional<LocalTime> local_time(Instant instant, const std::string& zone) {
+  cctz::time_zone found;
+  if (!cctz::load_time_zone(zone, &found)) return std::nullopt;
+  const auto civil = cctz::convert(std::chrono::system_clock::time_point(instant), found);
+  const Date date{std::chrono::year(static_cast<int>(civil.year())),
+                  std::chrono::month(static_cast<unsigned>(civil.month())),
+                  std::chrono::day(static_cast<unsigned>(civil.day()))};
+  return LocalTime{date, std::chrono::weekday(std::chrono::sys_days(date)),
+                   std::chrono::minutes(60 * civil.hour() + civil.minute())};
 }
 
 std::int64_t days_between(Instant from, Instant to) {

@@ -32,12 +32,26 @@ std::optional<Date> parse_date(std::string_view text);
 /// Reads an `--as-of` or `--arrived`: an instant, a date (its midnight), or seconds since 1970 as `@N`.
 std::optional<Instant> parse_moment(std::string_view text);
 
+/// Reads `HH:MM`, from 00:00 to 24:00, as minutes since midnight. Nothing when `text` is anything else.
+std::optional<std::chrono::minutes> parse_time_of_day(std::string_view text);
+
 /// The day of `instant` in UTC.
 Date date_of(Instant instant);
 
 /// The same day and time `years` later. 29 February becomes 1 March in a year without one, so that a
 /// subscription is never a day short.
 Instant add_years(Instant instant, int years);
+
+/// What a clock on the wall says.
+struct LocalTime {
+  Date date{};
+  std::chrono::weekday weekday;
+  std::chrono::minutes since_midnight{};
+};
+
+/// The time at `instant` in a zone of the IANA database (`America/Chicago`); nothing when this computer does
+/// not know the zone.
+std::optional<LocalTime> local_time(Instant instant, const std::string& zone);
 
 /// Whole days from `from` to `to`, rounded up: an end later today is one day away. Negative when past.
 std::int64_t days_between(Instant from, Instant to);

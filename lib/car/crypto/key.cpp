@@ -1,9 +1,11 @@
+#include <fmt/core.h>
 #include <openssl/ec.h>
 #include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/pkcs12.h>
 #include <openssl/rand.h>
 
+#include <car/base/error.hpp>
 #include <car/crypto/key.hpp>
 #include <car/crypto/openssl.hpp>
 
@@ -11,6 +13,8 @@ namespace car::crypto {
 
 namespace {
 
+constexpr std::uint64_t largest_key = 64 * 1024;
+constexpr unsigned others = 077;
 constexpr int rounds = 600'000;
 constexpr int salt_size = 16;
 constexpr std::string_view encrypted_mark = "-----BEGIN ENCRYPTED PRIVATE KEY-----";
@@ -63,6 +67,22 @@ std::string write_encrypted(PKCS8_PRIV_KEY_INFO* plain, std::string_view passphr
 
 }  // namespace
 
+Secret::~Secret() { OPENSSL_cleanse(text_.data(), text_.size()); }
+
+Secret read_key(const Descriptor& file, const std::string& shown, std::string_view if_copied) {
+  const auto status = stat_of(file, shown);
+  if ((status.mode & others) != 0) {
+    throw Error(Kind::failed, shown, "others on this computer can read this key, so it is not used",
+                fmt::format("'chmod 600 {}' makes it yours alone; if others may have copied it, {}", shown,
+                            if_copied));
+  }
+  if (status.size > largest_key) throw Error(Kind::failed, shown, "is too large for a key");
+  std::string text;
+  text.reserve(status.size);
+  read_all(file, shown, [&](std::string_view bytes) { text += bytes; });
+  return Secret(std::move(text));
+}
+
 std::string PublicKey::der() const { return encoded(i2d_PUBKEY, state_->key.get()); }
 
 Digest PublicKey::digest() const { return sha256(der()); }
@@ -100,11 +120,6 @@ PublicKey PrivateKey::public_key() const {
   const auto* bytes = unsigned_bytes(der);
   KeyPointer key(required(d2i_PUBKEY(nullptr, &bytes, static_cast<long>(der.size())), "reading a key"));
   return PublicKey(std::make_shared<const PublicKey::State>(PublicKey::State{std::move(key)}));
-}
-
-void cleanse(std::string& secret) {
-  OPENSSL_cleanse(secret.data(), secret.size());
-  secret.clear();
 }
 
 }  // namespace car::crypto

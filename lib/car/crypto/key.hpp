@@ -1,11 +1,31 @@
 #pragma once
 
+#include <car/base/file.hpp>
 #include <car/crypto/digest.hpp>
 #include <memory>
 #include <string>
 #include <string_view>
 
 namespace car::crypto {
+
+/// A text that nobody else may see: overwritten when it goes, in a way that no compiler leaves out.
+class Secret {
+ public:
+  explicit Secret(std::string text) : text_(std::move(text)) {}
+  ~Secret();
+  Secret(const Secret&) = delete;
+  Secret& operator=(const Secret&) = delete;
+
+  const std::string& text() const { return text_; }
+
+ private:
+  std::string text_;
+};
+
+/// The text of an open file with a key, `shown` by that name to a person. The file that is looked at is the
+/// one that is read. Throws Error(failed) when others on the computer can read it, with `if_copied` as what
+/// to do when one of them may have, and when it is too large for a key.
+Secret read_key(const Descriptor& file, const std::string& shown, std::string_view if_copied);
 
 /// A public key on the curve P-256.
 class PublicKey {
@@ -53,8 +73,5 @@ class PrivateKey {
  private:
   std::shared_ptr<const State> state_;
 };
-
-/// Overwrites the text of a secret, in a way that no compiler leaves out, and empties it.
-void cleanse(std::string& secret);
 
 }  // namespace car::crypto

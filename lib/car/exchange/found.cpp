@@ -14,11 +14,6 @@ namespace {
 
 std::map<std::string, std::string> pinned(const std::optional<crypto::Certificate>& office) {
   if (!office) return {};
-  const bool is_root = office->is_self_signed() && office->is_authority();
-  if (!is_root) {
-    throw Error(Kind::answer_no, to_text(office->subject()), "is not an office's root certificate",
-                "the file that the office publishes is called root.pem");
-  }
   return {{certificate_file(container::Authority::root), office->pem()}};
 }
 
@@ -55,15 +50,14 @@ void require_foundable(const Beginning& beginning) {
   record::Record::require_place_for(beginning.root);
   const auto program = program::load(beginning.pack);
   program::title(program, {beginning.candidate.family, beginning.candidate.given}, nullptr);
-  pinned(beginning.office);
 }
 
 record::Record found_record(const Beginning& beginning, const KeyFolder& keys, Instant now) {
   require_foundable(beginning);
-  const auto files = pinned(beginning.office);
   const auto key = keys.create(beginning.passphrase).public_key().digest();
   try {
-    return record::Record::create(beginning.root, beginning.candidate, beginning.pack, key, now, files);
+    return record::Record::create(beginning.root, beginning.candidate, beginning.pack, key, now,
+                                  pinned(beginning.office));
   } catch (...) {
     // A record that is there has its key, also when its last fsync failed.
     if (!is_record_of(beginning.root, key)) keys.discard(key);

@@ -15,8 +15,9 @@ struct Beginning {
   std::filesystem::path root;  ///< the folder of the record, absolute; must not exist
   record::Candidate candidate;
   std::filesystem::path pack;
-  std::string passphrase;                     ///< of the key; empty: the key is kept without one
-  std::optional<crypto::Certificate> office;  ///< the root that the record trusts from the beginning
+  std::string passphrase;  ///< of the key; empty: the key is kept without one
+  std::optional<crypto::Certificate>
+      office;  ///< the root (`root_in`) that the record trusts from the beginning
 };
 
 /// Whose record it is, of what was typed: the name (`Jane Doe`), and the same with the family name first
@@ -25,8 +26,8 @@ struct Beginning {
 record::Candidate candidate_named(const std::string& name, const std::string& sort_name);
 
 /// Throws what stands in the way of the record, before a passphrase is asked for or anything is made:
-/// Error(usage) when nothing of the name is left in a title, Error(answer_no) when the folder exists, lies in
-/// another record, or `office` is no root, Error(failed) when the pack has faults.
+/// Error(usage) when nothing of the name is left in a title, Error(answer_no) when the folder exists or lies
+/// in another record, Error(failed) when the pack has faults.
 void require_foundable(const Beginning& beginning);
 
 /// Makes a key pair in `keys` and the record that names it. The key is durable before the record is there;

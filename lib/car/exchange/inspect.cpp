@@ -18,7 +18,6 @@ using container::Expectation;
 using container::Type;
 using container::Verification;
 
-constexpr std::uint64_t largest_certificate = 1'048'576;
 constexpr container::Caps hard_caps = {17'179'869'184, 10'000, 1'048'576, 1'048'576};
 
 Expectation expectation_of(const Ground& ground, Instant now) {
@@ -30,19 +29,6 @@ Expectation expectation_of(const Ground& ground, Instant now) {
   expectation.caps = hard_caps;
   if (!ground.trust.roots.empty()) expectation.recipient = ground.trust.roots.front().digest();
   return expectation;
-}
-
-/// The only certificate of `file`, which has to be one that an office has at its root: whoever is pinned by
-/// mistake would vouch for others.
-crypto::Certificate root_in(const std::filesystem::path& file) {
-  auto certificate = crypto::Certificate::from_pem(read_file(file, largest_certificate), file.string());
-  const auto authority = container::authority_from(certificate.subject().organisational_unit);
-  if (authority != container::Authority::root || !certificate.is_authority() ||
-      !certificate.is_self_signed()) {
-    throw Error(Kind::failed, file.string(), "is not the root certificate of an office",
-                "ask the office for its root.pem, which it publishes");
-  }
-  return certificate;
 }
 
 /// A signer who was revoked since is taken for what the record has filed already: it was good then.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <car/base/error.hpp>
+#include <car/base/file.hpp>
 #include <car/exchange/office.hpp>
 #include <variant>
 
@@ -9,6 +10,7 @@ namespace car::exchange {
 
 namespace {
 
+constexpr std::uint64_t largest_certificate = 64 * 1024;
 constexpr std::uint64_t largest_trust_file = 16 * 1024 * 1024;
 
 constexpr std::array authorities = {container::Authority::root, container::Authority::candidates,
@@ -22,6 +24,17 @@ std::optional<std::int64_t> sequence_of(const container::Value& value) {
 }
 
 }  // namespace
+
+crypto::Certificate root_in(const std::filesystem::path& file) {
+  auto certificate = crypto::Certificate::from_pem(read_file(file, largest_certificate), file.string());
+  const auto authority = container::authority_from(certificate.subject().organisational_unit);
+  if (authority != container::Authority::root || !certificate.is_authority() ||
+      !certificate.is_self_signed()) {
+    throw Error(Kind::failed, file.string(), "is not the root certificate of an office",
+                "ask the office for its root.pem, which it publishes");
+  }
+  return certificate;
+}
 
 std::string certificate_file(container::Authority authority) {
   return authority == container::Authority::root

@@ -6,6 +6,7 @@
 #include <car/record/enrolment.hpp>
 #include <car/record/record.hpp>
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <set>
 #include <string>
@@ -24,6 +25,10 @@ Enrolment require_enrolment(const record::Record& record);
 /// What the record trusts: `trust/root.pem` and, beside it, the authorities and the highest list seen of
 /// each. Without a pinned root, `roots` is empty. Throws Error(failed) when a file there is damaged.
 container::Trust trust_of(const record::Record& record);
+
+/// The certificate in `file`, which has to be the root of an office: whoever is pinned by mistake would vouch
+/// for others. Throws Error(failed).
+crypto::Certificate root_in(const std::filesystem::path& file);
 
 /// Names of the files in `trust/`, by authority.
 std::string certificate_file(container::Authority authority);

@@ -10,9 +10,6 @@ namespace car::office {
 
 namespace {
 
-constexpr std::uint64_t largest_key = 64 * 1024;
-constexpr unsigned others = 077;
-
 struct Name {
   KeyName key;
   std::string_view name;
@@ -24,19 +21,6 @@ constexpr std::array<Name, 5> names = {{{KeyName::root, "root"},
                                         {KeyName::decision, "decision"}}};
 
 std::string file_of(KeyName name) { return fmt::format("keys/{}.pem", name_of(name)); }
-
-/// A secret text, overwritten when it goes.
-class Secret {
- public:
-  explicit Secret(std::string text) : text_(std::move(text)) {}
-  ~Secret() { crypto::cleanse(text_); }
-  Secret(const Secret&) = delete;
-  Secret& operator=(const Secret&) = delete;
-  const std::string& text() const { return text_; }
-
- private:
-  std::string text_;
-};
 
 }  // namespace
 
@@ -60,9 +44,9 @@ KeyName key_of(container::Authority authority) {
 }
 
 crypto::PrivateKey OfficeKeys::create(KeyName name) {
-  const Secret passphrase(ask_(name_of(name)));
+  const crypto::Secret passphrase(ask_(name_of(name)));
   auto key = crypto::PrivateKey::generate();
-  const Secret pem(key.to_pem(passphrase.text()));
+  const crypto::Secret pem(key.to_pem(passphrase.text()));
   put_new(*folder_, file_of(name), pem.text());
   return opened_.emplace(name, std::move(key)).first->second;
 }
@@ -71,19 +55,14 @@ const crypto::PrivateKey& OfficeKeys::open(KeyName name) {
   if (const auto found = opened_.find(name); found != opened_.end()) return found->second;
   const auto file = file_of(name);
   const auto shown = folder_->shown(file);
-  const auto status = folder_->stat(file);
-  if (!status) {
+  const auto opened = folder_->open_file(file);
+  if (!opened) {
     throw Error(Kind::failed, shown, fmt::format("the key '{}' of the office is not here", name_of(name)),
                 "bring it from where it is kept, run this again, and take it back there");
   }
-  if ((status->mode & others) != 0) {
-    throw Error(Kind::failed, shown, "others on this computer can read this key, so it is not used",
-                fmt::format("'chmod 600 {}' makes it yours alone; if others may have copied it, it has to be "
-                            "replaced",
-                            shown));
-  }
-  const Secret pem(folder_->read(file, largest_key).value_or(""));
-  const Secret passphrase(crypto::PrivateKey::is_encrypted(pem.text()) ? ask_(name_of(name)) : std::string());
+  const auto pem = crypto::read_key(*opened, shown, "it has to be replaced");
+  const crypto::Secret passphrase(crypto::PrivateKey::is_encrypted(pem.text()) ? ask_(name_of(name))
+                                                                               : std::string());
   auto key = crypto::PrivateKey::from_pem(pem.text(), passphrase.text(), shown);
   return opened_.emplace(name, std::move(key)).first->second;
 }

@@ -7,6 +7,7 @@
 #include <car/base/text.hpp>
 #include <car/program/naming.hpp>
 #include <car/program/program.hpp>
+#include <car/program/support.hpp>
 #include <charconv>
 #include <set>
 #include <tuple>
@@ -50,6 +51,39 @@ Fault fault_of(const Error& error) {
 
 bool is_made_of(std::string_view text, std::string_view allowed) {
   return !text.empty() && text.find_first_not_of(allowed) == std::string_view::npos;
+}
+
+std::chrono::minutes time_of_day(TableReader& reader, std::string_view key) {
+  const auto text = reader.text(key);
+  const auto time = parse_time_of_day(text);
+  if (!time && !text.empty()) {
+    reader.fault(reader.line_of(key),
+                 fmt::format("{}: '{}' is no time of the day such as 07:30", key, printable(text)));
+  }
+  return time.value_or(std::chrono::minutes(0));
+}
+
+Support support_from(TableReader& reader) {
+  Support support{reader.text_or("telephone", ""),
+                  reader.boolean_or("historic", false),
+                  reader.text_or("time_zone", ""),
+                  reader.text_or("note", ""),
+                  {}};
+  for (auto& entry : reader.tables("hours")) {
+    auto& hours = support.hours.emplace_back();
+    hours.period = entry.text("period");
+    hours.days = entry.texts("days");
+    for (const auto& day : hours.days) {
+      if (std::find(weekdays.begin(), weekdays.end(), day) != weekdays.end()) continue;
+      entry.fault(entry.line_of("days"),
+                  fmt::format("days: '{}' is none of Mon, Tue, Wed, Thu, Fri, Sat, Sun", printable(day)));
+    }
+    hours.from = time_of_day(entry, "from");
+    hours.to = time_of_day(entry, "to");
+    entry.no_others();
+  }
+  reader.no_others();
+  return support;
 }
 
 /// Reads a pack, and notes all that is wrong in it.
@@ -363,20 +397,7 @@ void PackReader::read_rest(TableReader& reader) {
     entry->no_others();
     program_.renewal = std::move(renewal);
   }
-  if (auto entry = reader.optional_table("support")) {
-    Support support{entry->text_or("telephone", ""),
-                    entry->boolean_or("historic", false),
-                    entry->text_or("time_zone", ""),
-                    entry->text_or("note", ""),
-                    {}};
-    for (auto& inner : entry->tables("hours")) {
-      support.hours.push_back(
-          {inner.text("period"), inner.texts("days"), inner.text("from"), inner.text("to")});
-      inner.no_others();
-    }
-    entry->no_others();
-    program_.support = std::move(support);
-  }
+  if (auto entry = reader.optional_table("support")) program_.support = support_from(*entry);
   for (auto& entry : reader.tables("resource")) {
     program_.resources.push_back(
         {entry.text("title"), entry.text_or("about", ""), entry.text_or("address", "")});

@@ -169,9 +169,9 @@ struct Renewal {
 
 struct SupportHours {
   std::string period;
-  std::vector<std::string> days;
-  std::string from;
-  std::string to;
+  std::vector<std::string> days;  ///< `Mon` to `Sun`
+  std::chrono::minutes from{};    ///< since midnight, in the time zone of the support
+  std::chrono::minutes to{};      ///< likewise, up to 24:00
 };
 
 struct Support {

@@ -1,0 +1,105 @@
+#include <fmt/core.h>
+
+#include <car/base/error.hpp>
+#include <car/base/text.hpp>
+#include <car/record/filing.hpp>
+#include <car/record/record.hpp>
+
+namespace car::record {
+
+namespace {
+
+/// Whether `file` of `section` cannot be the name of a new document.
+bool is_taken(const Section& section, const Tree& tree, const std::string& file, const std::string& freed) {
+  const auto wanted = fold(file);
+  if (wanted == "section.toml" || wanted == statement_file) return true;
+  const auto listed = section.all_filed();
+  return std::any_of(listed.begin(), listed.end(),
+                     [&](const Filed* filed) { return fold(filed->file) == wanted; }) ||
+         (file != freed && tree.exists(section.path_of(file)));
+}
+
+template <typename T>
+void add_missing(std::vector<T>& to, const std::vector<T>& from) {
+  for (const auto& one : from) {
+    if (std::find(to.begin(), to.end(), one) == to.end()) to.push_back(one);
+  }
+}
+
+}  // namespace
+
+std::string free_name(const Section& section, const Tree& tree, std::string_view folder,
+                      const std::string& original, const std::string& freed) {
+  for (int number = 1;; ++number) {
+    const auto name = cleaned_name(original, number == 1 ? "" : fmt::format("-{}", number));
+    auto file = folder.empty() ? name : fmt::format("{}/{}", folder, name);
+    if (!is_taken(section, tree, file, freed)) return file;
+  }
+}
+
+Filed filed_as(const std::string& file, const std::filesystem::path& source, const Staged& staged,
+               Instant now) {
+  const auto original = source.filename().string();
+  return {file, is_utf8(original) ? original : printable(original), staged.size, staged.digest, now};
+}
+
+const Filed* with_digest(const Section& section, const crypto::Digest& digest) {
+  for (const auto* filed : section.all_filed()) {
+    if (filed->digest == digest) return filed;
+  }
+  return nullptr;
+}
+
+void describe(Description& description, const Description& from) {
+  const auto take = [](std::string& to, const std::string& text) {
+    if (!text.empty()) to = text;
+  };
+  take(description.title, from.title);
+  take(description.kind, from.kind);
+  take(description.basis, from.basis);
+  take(description.own_role, from.own_role);
+  take(description.alternative_text, from.alternative_text);
+  take(description.activity.done, from.activity.done);
+  take(description.activity.learned, from.activity.learned);
+  take(description.activity.judged, from.activity.judged);
+  add_missing(description.suggestions, from.suggestions);
+  add_missing(description.answers, from.answers);
+}
+
+std::optional<OnDisk> on_disk(const Tree& tree, const std::string& name, Progress& progress) {
+  const auto file = tree.open_file(name);
+  if (!file) return std::nullopt;
+  const auto shown = tree.shown(name);
+  const auto before = stat_of(*file, shown);
+  crypto::Sha256 hash;
+  OnDisk found;
+  found.size = read_all(*file, shown, [&](std::string_view bytes) {
+    hash.update(bytes);
+    progress.advance(bytes.size());
+  });
+  if (stat_of(*file, shown) != before) {
+    throw Error(Kind::failed, shown, "changed while it was read",
+                "close the program that is writing it and try again");
+  }
+  found.digest = hash.finish();
+  return found;
+}
+
+void require_portfolio(const Section& section, const Place& place) {
+  if (section.route == "portfolio") return;
+  const auto instead = section.route == "course"
+                           ? fmt::format("'car attach-ccc {} FILE' files a certificate", place.set->code)
+                           : fmt::format("'car attach-recognition {} FILE' files a diploma", place.set->code);
+  throw Error(
+      Kind::answer_no, place.text(),
+      fmt::format("{} is on the {} route, where no evidence is asked for", place.set->title, section.route),
+      fmt::format("{}; 'car set route {} portfolio' changes the route", instead, place.set->code));
+}
+
+void require_competency(const Place& place) {
+  if (place.competency != 0) return;
+  throw Error(Kind::usage, place.text(), "evidence belongs to a competency of the set",
+              fmt::format("name it as in {}-1; 'car show {}' lists them", place.set->code, place.set->code));
+}
+
+}  // namespace car::record

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <algorithm>
+#include <car/base/progress.hpp>
+#include <car/record/change.hpp>
+#include <car/record/record.hpp>
+#include <car/record/section.hpp>
+#include <car/record/tree.hpp>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+// What filing a document and revising what is filed share. Included by the files of record alone.
+
+namespace car::record {
+
+inline bool has(const std::vector<int>& numbers, int number) {
+  return std::find(numbers.begin(), numbers.end(), number) != numbers.end();
+}
+
+/// The name under which a source is filed in `folder` of the section: its own, cleaned; with a number when
+/// another document has it. `freed` is the name of one that goes away in the same change.
+std::string free_name(const Section& section, const Tree& tree, std::string_view folder,
+                      const std::string& original, const std::string& freed = {});
+
+Filed filed_as(const std::string& file, const std::filesystem::path& source, const Staged& staged,
+               Instant now);
+
+/// The document of that content; null when the section has none.
+const Filed* with_digest(const Section& section, const crypto::Digest& digest);
+
+/// Takes over what was said in `from`; what was not said stays.
+void describe(Description& description, const Description& from);
+
+/// Throws Error(answer_no) when the set of `place`, whose section is `section`, asks for no evidence.
+void require_portfolio(const Section& section, const Place& place);
+/// Throws Error(usage) when `place` is a whole set.
+void require_competency(const Place& place);
+
+/// A filed document as it lies on disk now.
+struct OnDisk {
+  std::uint64_t size = 0;
+  crypto::Digest digest;
+};
+
+/// Nothing when it is not there. Throws Error(failed) when it changes while it is read.
+std::optional<OnDisk> on_disk(const Tree& tree, const std::string& name, Progress& progress);
+
+}  // namespace car::record
