@@ -52,6 +52,11 @@
   COMMAND(receive)                     \
   COMMAND(request_certification)       \
   COMMAND(verify)                      \
+  HEADING("Keeping it")                \
+  COMMAND(backup)                      \
+  COMMAND(key_list)                    \
+  COMMAND(key_export)                  \
+  COMMAND(key_import)                  \
   HEADING("The program")               \
   COMMAND(guide)                       \
   COMMAND(support)                     \

@@ -57,6 +57,7 @@ std::string text_of(const record::FiledAt& at, const record::Artifact& artifact)
   line("own role", said.own_role);
   line("alternative text", said.alternative_text);
   line("answers", joined(said.answers));
+  if (text.ends_with(at.path() + "\n")) text += "  Nothing is said of it yet.\n";
   return text;
 }
 

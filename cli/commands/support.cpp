@@ -37,7 +37,7 @@ std::string text_of(const program::Program& program, const std::vector<SupportPe
   if (!program.support) return fmt::format("{} names no help line.\n", program.name);
   const auto& support = *program.support;
   auto text = fmt::format("{}{}\n", support.telephone, support.is_historic ? " (historic)" : "");
-  if (!support.note.empty()) text += pages::wrapped(support.note, 0, 80) + "\n";
+  if (!support.note.empty()) text += pages::wrapped(support.note, 0, 80);
   if (periods.empty()) return text;
   text += fmt::format("\nHours in {}, where it is {} {} now:\n", support.time_zone,
                       program::weekdays.at(local.weekday.c_encoding()), clock(local.since_midnight));

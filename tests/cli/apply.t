@@ -151,7 +151,7 @@ The key is used only when nobody else can read it:
   $ mkdir ../elsewhere && mv ~/config/car/keys/*.pem ../elsewhere
   $ car apply
   car: error: */config/car/keys/*.pem: the key of this record is not on this computer (glob)
-  car: hint: copy the file from the computer where the record was made, or from your backup
+  car: hint: 'car key import FILE' brings it from the computer where the record was made, or from a backup
   [3]
   $ mv ../elsewhere/*.pem ~/config/car/keys
   $ state | diff ../before -

@@ -114,7 +114,7 @@ Another program, by its name or its folder:
 
 The office's certificate, when it is at hand:
 
-  $ openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout /dev/null -subj "/CN=Office" -out root.pem -addext basicConstraints=critical,CA:TRUE 2>/dev/null
+  $ openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout /dev/null -subj "/CN=Office/OU=root" -out root.pem -addext basicConstraints=critical,CA:TRUE 2>/dev/null
   $ car init trusting --name "Jane Doe" --office root.pem --no-passphrase >/dev/null && diff root.pem trusting/trust/root.pem && echo "pinned"
   pinned
   $ rm -r fire fire2 trusting config

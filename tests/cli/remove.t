@@ -8,17 +8,33 @@ A document is taken out, from one competency or wholly. Nothing is deleted.
   $ car add-artifact TEC-4 ../class.txt >/dev/null
   $ car add-artifact resume ../cv.txt >/dev/null
   $ car remove booklist.txt --from TEC-6
+  3-technology/evidence/booklist.txt is not filed under TEC-6 any more.
   $ car remove booklist.txt
-  $ cat .car/trash/*/booklist.txt
+  3-technology/evidence/booklist.txt is taken out. The file lies in .car/trash/20260502T093000Z-1/3-technology/evidence/booklist.txt, and is not deleted.
+  $ cat .car/trash/*/3-technology/evidence/booklist.txt
+  books
   $ car remove class.txt --json
+  {
+    "section": "3-technology",
+    "file": "evidence/class.txt",
+    "still_shows": [],
+    "trash": ".car/trash/20260502T093000Z-2/3-technology/evidence/class.txt"
+  }
   $ car remove cv.txt | sed 's/ The file.*//'
+  1-introduction/cv.txt is taken out.
   $ grep -c file 3-technology/section.toml
+  1
   $ car log | tail -4
+  2026-05-02T09:30:00Z  took 3-technology/evidence/booklist.txt away from TEC-6
+  2026-05-02T09:30:00Z  took 3-technology/evidence/booklist.txt out
+  2026-05-02T09:30:00Z  took 3-technology/evidence/class.txt out
+  2026-05-02T09:30:00Z  took 1-introduction/cv.txt out
 
 One whose file is gone already:
 
   $ car add-artifact TEC-4 ../class.txt >/dev/null; rm 3-technology/evidence/class.txt
   $ car remove class.txt
+  3-technology/evidence/class.txt is taken out; the file was gone already.
 
 Each way to fail, and nothing is changed:
 
@@ -27,10 +43,32 @@ Each way to fail, and nothing is changed:
   $ state() { find . -type f -exec sha256sum {} + | sort | sha256sum; }
   $ before=$(state)
   $ car remove bookist.txt
+  car: error: bookist.txt: nothing of that name is filed
+  car: hint: did you mean 'booklist.txt'?
+  [2]
   $ car remove booklist.txt --from TEC-5
+  car: error: TEC-5: 3-technology/evidence/booklist.txt is not filed under it
+  car: hint: it is filed under TEC-4
+  [2]
   $ car remove booklist.txt --from TEC
+  car: error: TEC: 3-technology/evidence/booklist.txt is not filed under it
+  car: hint: it is filed under TEC-4
+  [2]
   $ car remove cv.txt --from TEC-4
+  car: error: TEC-4: 1-introduction/cv.txt is not filed under it
+  car: hint: it is a document of the introduction
+  [2]
   $ car remove application.asics
+  car: error: 1-introduction/application.asics: is what you sent to the office, and stays as it is
+  car: hint: what you filed yourself can be changed
+  [1]
   $ car remove
+  car: error: car remove: FILE is missing
+  car: hint: 'car remove --help' shows how it is written
+  [2]
   $ car -C / remove booklist.txt
+  car: error: /: there is no record here
+  car: hint: change into the folder of your record, name it with -C, or make one with 'car init'
+  [4]
   $ test "$(state)" = "$before" && echo "as before"
+  as before

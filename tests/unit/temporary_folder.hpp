@@ -1,13 +1,12 @@
 #pragma once
 
-#include <stdlib.h>
-
+#include <cstdlib>
 #include <filesystem>
 #include <string>
 
 /// A folder of its own for one test, removed with all that is in it.
 class TemporaryFolder {
-public:
+ public:
   TemporaryFolder() {
     std::string name = (std::filesystem::temp_directory_path() / "car-test-XXXXXX").string();
     if (::mkdtemp(name.data()) == nullptr) throw std::filesystem::filesystem_error("mkdtemp", {});
@@ -23,6 +22,6 @@ public:
   const std::filesystem::path& path() const { return path_; }
   std::filesystem::path operator/(const std::string& name) const { return path_ / name; }
 
-private:
+ private:
   std::filesystem::path path_;
 };

@@ -13,7 +13,6 @@ namespace car::crypto {
 
 namespace {
 
-constexpr std::uint64_t largest_key = 64 * 1024;
 constexpr unsigned others = 077;
 constexpr int rounds = 600'000;
 constexpr int salt_size = 16;

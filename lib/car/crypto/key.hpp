@@ -2,6 +2,7 @@
 
 #include <car/base/file.hpp>
 #include <car/crypto/digest.hpp>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -21,6 +22,9 @@ class Secret {
  private:
   std::string text_;
 };
+
+/// No file with a key is larger.
+inline constexpr std::uint64_t largest_key = 64 * 1024;
 
 /// The text of an open file with a key, `shown` by that name to a person. The file that is looked at is the
 /// one that is read. Throws Error(failed) when others on the computer can read it, with `if_copied` as what

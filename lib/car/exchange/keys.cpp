@@ -4,6 +4,8 @@
 #include <car/base/file.hpp>
 #include <car/base/folder.hpp>
 #include <car/exchange/keys.hpp>
+#include <car/record/change.hpp>
+#include <car/record/log.hpp>
 
 namespace car::exchange {
 
@@ -35,14 +37,20 @@ void KeyFolder::discard(const crypto::Digest& key) const {
   std::filesystem::remove(path_of(key), ignored);
 }
 
-crypto::PrivateKey KeyFolder::open(const crypto::Digest& key, const AskPassphrase& ask) const {
+crypto::Secret KeyFolder::text_of(const crypto::Digest& key) const {
   const auto path = path_of(key);
   std::error_code ignored;
   if (!std::filesystem::exists(path, ignored)) {
-    throw Error(Kind::failed, path.string(), "the key of this record is not on this computer",
-                "copy the file from the computer where the record was made, or from your backup");
+    throw Error(
+        Kind::failed, path.string(), "the key of this record is not on this computer",
+        "'car key import FILE' brings it from the computer where the record was made, or from a backup");
   }
-  const auto pem = crypto::read_key(open_source(path), path.string(), "tell the office");
+  return crypto::read_key(open_source(path), path.string(), "tell the office");
+}
+
+crypto::PrivateKey KeyFolder::open(const crypto::Digest& key, const AskPassphrase& ask) const {
+  const auto path = path_of(key);
+  const auto pem = text_of(key);
   const crypto::Secret passphrase(crypto::PrivateKey::is_encrypted(pem.text()) ? ask() : std::string());
   auto opened = crypto::PrivateKey::from_pem(pem.text(), passphrase.text(), path.string());
   if (opened.public_key().digest() != key) {
@@ -50,6 +58,56 @@ crypto::PrivateKey KeyFolder::open(const crypto::Digest& key, const AskPassphras
                 "put the record's own key back from your backup");
   }
   return opened;
+}
+
+std::vector<KeyFolder::Entry> KeyFolder::list() const {
+  std::vector<Entry> entries;
+  if (!std::filesystem::is_directory(folder_)) return entries;
+  const auto folder = Folder::open(folder_);
+  for (const auto& entry : folder.list(".")) {
+    if (entry.kind != EntryKind::file || !entry.name.ends_with(".pem")) continue;
+    const crypto::Secret text(folder.read(entry.name, crypto::largest_key).value_or(""));
+    entries.push_back({folder_ / entry.name, crypto::PrivateKey::is_encrypted(text.text())});
+  }
+  return entries;
+}
+
+KeyFolder::Imported KeyFolder::import(const std::filesystem::path& source,
+                                      const std::optional<crypto::Digest>& expected,
+                                      const AskPassphrase& ask) const {
+  const crypto::Secret pem(read_file(source, crypto::largest_key, Links::follow));
+  const crypto::Secret passphrase(crypto::PrivateKey::is_encrypted(pem.text()) ? ask() : std::string());
+  const auto key =
+      crypto::PrivateKey::from_pem(pem.text(), passphrase.text(), source.string()).public_key().digest();
+  if (expected && key != *expected) {
+    throw Error(Kind::answer_no, source.string(), "is another key than that of this record",
+                fmt::format("the record's key is called {}; 'car key import' outside of a record takes any",
+                            path_of(*expected).filename().string()));
+  }
+  const Imported imported = {key, path_of(key), std::filesystem::exists(path_of(key))};
+  if (imported.was_there) return imported;
+  make_private(folder_);
+  write_new_file(imported.path, pem.text(), 0600);
+  return imported;
+}
+
+bool KeyFolder::export_to(const record::Record& record, const std::filesystem::path& to, Instant now) const {
+  const auto text = text_of(record.configuration().key);
+  std::error_code ignored;
+  if (std::filesystem::exists(std::filesystem::symlink_status(to, ignored)))
+    throw Error(Kind::answer_no, to.string(), "exists already", "choose another name");
+  const auto folder = std::filesystem::absolute(to).parent_path();
+  if (!std::filesystem::is_directory(folder, ignored))
+    throw Error(Kind::failed, folder.string(), "there is no such folder",
+                "make it first, or choose another place");
+  record::Change change(record.folder());
+  change.log(record::to_line({now,
+                              "key export",
+                              fmt::format("copied the key to {}", to.string()),
+                              {{"yourself", "", {"the key"}}}}));
+  change.commit();
+  write_new_file(to, text.text(), 0600);
+  return crypto::PrivateKey::is_encrypted(text.text());
 }
 
 }  // namespace car::exchange

@@ -256,10 +256,10 @@ FiledAt move_across(const Record& record, Change& change, const Artifact& artifa
   auto target = target_of(record, to);
   const auto tree = record.tree();
   if (const auto* other = with_digest(target, artifact.filed.digest)) {
-    throw Error(Kind::answer_no, at.path(),
-                fmt::format("the same document is filed as {} already", target.path_of(other->file)),
-                fmt::format("'car add-artifact {} {}' files it under one competency more", to.text(),
-                            tree.shown(at.path())));
+    throw Error(
+        Kind::answer_no, at.path(),
+        fmt::format("the same document is filed as {} already", target.path_of(other->file)),
+        fmt::format("'car add-artifact {} {}' files it under one competency more", to.text(), at.path()));
   }
   const auto present = on_disk(tree, at.path(), progress);
   if (!present || present->digest != artifact.filed.digest) {
@@ -347,14 +347,12 @@ FiledAt move(const Record& record, const FiledAt& at, const std::optional<Place>
   const auto* set = set_of(record, section);
   if (to.set == nullptr) {
     throw Error(Kind::usage, to.text(), "is a place of the introduction",
-                fmt::format("'car add-artifact {} {}' files it there too", to.text(),
-                            record.folder().shown(at.path())));
+                fmt::format("'car add-artifact {} {}' files it there too", to.text(), at.path()));
   }
   require_competency(to);
   if (set == nullptr) {
     throw Error(Kind::usage, at.path(), "is a document of the introduction",
-                fmt::format("'car add-artifact {} {}' files it as evidence too", to.text(),
-                            record.folder().shown(at.path())));
+                fmt::format("'car add-artifact {} {}' files it as evidence too", to.text(), at.path()));
   }
   const int left = left_by(section, artifact, *set, from);
   record.require_open(*set, left);

@@ -32,3 +32,27 @@ TEST_CASE("days left are rounded up, and are negative when the end is past") {
   CHECK(days_between(noon, *parse_instant("2026-05-04T12:00:00Z")) == 2);
   CHECK(days_between(noon, *parse_instant("2026-04-30T12:00:00Z")) == -2);
 }
+
+TEST_CASE("a time of the day is read to the minute, up to midnight, and nothing else is one") {
+  using std::chrono::minutes;
+  CHECK(parse_time_of_day("00:00") == minutes(0));
+  CHECK(parse_time_of_day("07:30") == minutes(450));
+  CHECK(parse_time_of_day("24:00") == minutes(1440));
+  for (const auto* text : {"24:01", "7:30", "07:60", "07.30", "07:30 ", ""}) {
+    CAPTURE(text);
+    CHECK_FALSE(parse_time_of_day(text).has_value());
+  }
+}
+
+TEST_CASE("the clock on the wall follows the zone, and its summer") {
+  using std::chrono::minutes;
+  const auto winter = local_time(*parse_instant("2026-01-13T03:00:00Z"), "America/Chicago");
+  REQUIRE(winter.has_value());
+  CHECK(winter->since_midnight == minutes(21 * 60));
+  CHECK(to_text(winter->date) == "2026-01-12");
+  CHECK(winter->weekday == std::chrono::Monday);
+  const auto summer = local_time(*parse_instant("2026-07-13T12:00:00Z"), "America/Chicago");
+  REQUIRE(summer.has_value());
+  CHECK(summer->since_midnight == minutes(7 * 60));
+  CHECK_FALSE(local_time(*parse_instant("2026-07-13T12:00:00Z"), "America/Chikago").has_value());
+}

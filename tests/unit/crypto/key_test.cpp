@@ -3,6 +3,10 @@
 #include <car/base/error.hpp>
 #include <car/crypto/digest.hpp>
 #include <car/crypto/key.hpp>
+#include <filesystem>
+#include <fstream>
+
+#include "temporary_folder.hpp"
 
 using car::crypto::Digest;
 using car::crypto::PrivateKey;
@@ -70,4 +74,24 @@ TEST_CASE("a protected key comes back with its passphrase, and a wrong or missin
 TEST_CASE("two keys differ, and the name of a key is 64 digits") {
   CHECK(PrivateKey::generate().public_key() != PrivateKey::generate().public_key());
   CHECK(PrivateKey::generate().public_key().digest().hex().size() == 64);
+}
+
+TEST_CASE(
+    "the text of a key is read when nobody else can read it, and refused when anybody can, or it is no key") {
+  const TemporaryFolder folder;
+  const auto path = folder / "key.pem";
+  const auto read = [&] {
+    return car::crypto::read_key(car::open_source(path), "key.pem", "tell the office").text();
+  };
+  std::ofstream(path) << "the text";
+  using std::filesystem::perms;
+  std::filesystem::permissions(path, perms::owner_read | perms::owner_write);
+  CHECK(read() == "the text");
+  for (const auto seen : {perms::group_read, perms::others_read, perms::group_write}) {
+    std::filesystem::permissions(path, perms::owner_read | seen);
+    CHECK(reason_of(read) == "others on this computer can read this key, so it is not used");
+  }
+  std::filesystem::permissions(path, perms::owner_read | perms::owner_write);
+  std::ofstream(path) << std::string(65 * 1024, 'x');
+  CHECK(reason_of(read) == "is too large for a key");
 }

@@ -1,0 +1,214 @@
+#include <fcntl.h>
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <car/base/error.hpp>
+#include <car/base/text.hpp>
+#include <car/crypto/digest.hpp>
+#include <car/exchange/backup.hpp>
+#include <car/record/change.hpp>
+#include <car/record/log.hpp>
+
+namespace car::exchange {
+
+namespace {
+
+constexpr std::string_view declaration = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
+/// May be deleted at any time, and is made anew.
+constexpr std::string_view cache_folder = ".car/cache";
+
+/// A file of the record, by its name there.
+struct Source {
+  std::string name;
+  std::uint64_t size = 0;
+};
+
+/// What is to be copied.
+struct Inventory {
+  std::vector<Source> files;
+  std::vector<std::string> folders;  ///< also empty ones
+  std::vector<std::string> left_out;
+  std::uint64_t bytes = 0;
+};
+
+void take(const Folder& folder, const std::string& name, Inventory& inventory) {
+  for (const auto& entry : folder.list(name)) {
+    const auto path = name == "." ? entry.name : name + "/" + entry.name;
+    if (path == cache_folder) continue;
+    switch (entry.kind) {
+      case EntryKind::folder:
+        inventory.folders.push_back(path);
+        take(folder, path, inventory);
+        break;
+      case EntryKind::file:
+        inventory.files.push_back({path, folder.stat(path).value_or(FileStat{}).size});
+        inventory.bytes += inventory.files.back().size;
+        break;
+      case EntryKind::link:
+      case EntryKind::other:
+        inventory.left_out.push_back(path);
+        break;
+    }
+  }
+}
+
+/// RFC 8493, 2.1.3: of a name, `%` and the two characters that end a line are written as `%25`, `%0D`, `%0A`.
+std::string encoded(std::string_view name) {
+  std::string text;
+  for (const char c : name) {
+    if (c == '%' || c == '\n' || c == '\r') {
+      text += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+    } else {
+      text += c;
+    }
+  }
+  return text;
+}
+
+std::string manifest_line(const crypto::Digest& digest, std::string_view name) {
+  return fmt::format("{}  {}\n", digest.hex(), encoded(name));
+}
+
+/// A bag that is being written into a folder.
+class BagFolder {
+ public:
+  explicit BagFolder(const std::filesystem::path& path) : folder_(Folder::create(path)) {
+    folder_.make_folders("data");
+  }
+
+  void make_folder(const std::string& name) const { folder_.make_folders("data/" + name); }
+
+  /// Copies `file`, reads the copy back, and lists it. Advances `progress` by each byte.
+  void add(const std::string& name, const Descriptor& file, const std::string& shown, Progress& progress) {
+    const auto path = "data/" + name;
+    crypto::Sha256 hash;
+    auto copy = folder_.create_file(path);
+    size_ += read_all(file, shown, [&](std::string_view bytes) {
+      hash.update(bytes);
+      write_all(copy, folder_.shown(path), bytes);
+      progress.advance(bytes.size());
+    });
+    finish(copy, path, hash.finish(), manifest_);
+    ++files_;
+  }
+
+  /// Bytes below `data/` so far.
+  std::uint64_t size() const { return size_; }
+
+  /// Writes what makes it a bag.
+  void close(Instant now) {
+    auto tags = std::string();
+    const auto put = [&](const std::string& name, std::string_view text) {
+      auto file = folder_.create_file(name);
+      write_all(file, folder_.shown(name), text);
+      finish(file, name, crypto::sha256(text), tags);
+    };
+    put("bagit.txt", declaration);
+    put("bag-info.txt", fmt::format("Bagging-Date: {}\nBag-Software-Agent: car\nPayload-Oxum: {}.{}\n",
+                                    to_text(date_of(now)), size_, files_));
+    put("manifest-sha256.txt", manifest_);
+    const auto listed = tags;
+    put("tagmanifest-sha256.txt", listed);
+    folder_.sync_folder(".");
+  }
+
+ private:
+  /// The copy is durable, and is what was read.
+  void finish(Descriptor& copy, const std::string& path, const crypto::Digest& digest,
+              std::string& manifest) const {
+    const auto shown = folder_.shown(path);
+    sync(copy, shown);
+    // So that it comes from the disk and not from memory, where the system lets us ask for that.
+    ::posix_fadvise(copy.number(), 0, 0, POSIX_FADV_DONTNEED);
+    copy.close(shown);
+    const auto again = folder_.open_file(path);
+    crypto::Sha256 hash;
+    if (again) read_all(*again, shown, [&](std::string_view bytes) { hash.update(bytes); });
+    if (hash.finish() != digest) {
+      throw Error(Kind::failed, shown, "reads differently from what was written",
+                  "do not trust this disk; make the backup on another one");
+    }
+    folder_.sync_folder(parent_name(path));
+    manifest += manifest_line(digest, path);
+  }
+
+  Folder folder_;
+  std::string manifest_;
+  std::uint64_t size_ = 0;
+  std::size_t files_ = 0;
+};
+
+bool takes_key(const KeyFolder& keys, const crypto::Digest& key, KeyCopy copy) {
+  if (copy == KeyCopy::never) return false;
+  std::error_code ignored;
+  if (copy == KeyCopy::if_protected && !std::filesystem::exists(keys.path_of(key), ignored)) return false;
+  const auto text = keys.text_of(key);
+  return copy == KeyCopy::always || crypto::PrivateKey::is_encrypted(text.text());
+}
+
+void require_folder(const record::Record& record, const std::filesystem::path& into) {
+  std::error_code ignored;
+  if (!std::filesystem::is_directory(into, ignored)) {
+    throw Error(Kind::failed, into.string(), "there is no such folder",
+                "make it first, or choose another place; a stick has to be plugged in");
+  }
+  const auto inner = std::filesystem::weakly_canonical(into);
+  const auto outer = std::filesystem::weakly_canonical(record.root());
+  const auto relative = inner.lexically_relative(outer);
+  if (relative.empty() || *relative.begin() == "..") return;
+  throw Error(Kind::usage, into.string(), "lies in the record itself",
+              "name a folder elsewhere, best on another disk");
+}
+
+}  // namespace
+
+Backup back_up(const record::Record& record, const std::filesystem::path& into, const KeyFolder& keys,
+               KeyCopy copy, Instant now, Progress& progress) {
+  require_folder(record, into);
+  const auto parent = Folder::open(into);
+  const auto record_name = record.root().filename().string();
+  const auto name = fmt::format("{}-{}", record_name, to_compact_text(now));
+  if (parent.exists(name)) {
+    throw Error(Kind::answer_no, parent.shown(name), "exists already", "it is a backup made in this second");
+  }
+  const bool has_key = takes_key(keys, record.configuration().key, copy);
+
+  // It holds the record's lock as long as it lives, and so for as long as is copied.
+  record::Change change(record.folder());
+  const auto text = fmt::format("backed up to {}", parent.shown(name));
+  record::Departure departure = {"yourself", "", {"the whole record"}};
+  if (has_key) departure.files.emplace_back("the key");
+  change.log(record::to_line({now, "backup", text, std::move(departure)}));
+  change.commit();
+
+  Inventory inventory;
+  take(record.folder(), ".", inventory);
+  const auto part = name + ".car-part";
+  parent.remove_tree(part);
+  BagFolder bag(parent.path() / part);
+  progress.begin("copying", inventory.bytes);
+  bag.make_folder(record_name);
+  for (const auto& folder : inventory.folders) bag.make_folder(record_name + "/" + folder);
+  for (const auto& source : inventory.files) {
+    const auto file = record.folder().open_file(source.name);
+    if (!file) {
+      throw Error(Kind::failed, record.folder().shown(source.name), "went away while it was copied",
+                  "close other programs that work in the record, and run this again");
+    }
+    bag.add(record_name + "/" + source.name, *file, record.folder().shown(source.name), progress);
+  }
+  if (has_key) {
+    const auto path = keys.path_of(record.configuration().key);
+    bag.make_folder("keys");
+    bag.add("keys/" + path.filename().string(), open_source(path), path.string(), progress);
+  }
+  bag.close(now);
+  progress.end();
+  if (!parent.rename_new(part, name)) {
+    throw Error(Kind::answer_no, parent.shown(name), "exists already", "it is a backup made in this second");
+  }
+  parent.sync_folder(".");
+  return {parent.path() / name, inventory.files.size(), bag.size(), has_key, inventory.left_out};
+}
+
+}  // namespace car::exchange
