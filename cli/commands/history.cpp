@@ -20,9 +20,11 @@ struct Options {
 std::string text_of(const record::History& history) {
   auto text = fmt::format("{}\n", history.path);
   bool is_one_of_them = false;
+  std::string other;  // the newest that does not stand there
   for (const auto& version : history.versions) {
     const bool stands = history.stands(version);
     is_one_of_them = is_one_of_them || stands;
+    if (!stands) other = record::TextVersion{history.path, version.number}.text();
     text += fmt::format("{:>5}  {:<20}  {:>9}{}\n", version.number, version.at ? to_text(*version.at) : "-",
                         human_size(version.size), stands ? "  stands there now" : "");
   }
@@ -33,10 +35,9 @@ std::string text_of(const record::History& history) {
     text +=
         fmt::format("{:>5}  {:<20}  {:>9}  stands there now\n", "-", "", human_size(history.present->size));
   }
-  if (history.versions.empty()) return text;
-  const auto last = record::TextVersion{history.path, history.versions.back().number}.text();
+  if (other.empty()) return text;
   return text + fmt::format("Next: 'car diff {}' shows what changed since; 'car restore {}' puts it back.\n",
-                            last, last);
+                            other, other);
 }
 
 format::JsonValue json_of(const record::History& history) {

@@ -78,6 +78,25 @@ Section manifest_from(const Record& record, const Tree& tree, const std::string&
   return section;
 }
 
+/// Throws when `bytes` could not be read once they stand there. Returns the section that they list, of a
+/// `section.toml`.
+std::optional<Section> require_readable(const Record& record, const Tree& tree, TextKind kind,
+                                        const std::string& bytes, const TextVersion& version) {
+  try {
+    if (kind == TextKind::manifest) return manifest_from(record, tree, bytes, version);
+    if (kind == TextKind::configuration) configuration_from(bytes, version.text());
+  } catch (const Error& error) {
+    if (error.kind() != Kind::failed) throw;
+    throw Error(Kind::failed, error.subject(), error.reason(),
+                fmt::format("nothing was changed; 'car history {}' lists the other versions", version.path));
+  }
+  if (kind == TextKind::statement && !is_utf8(bytes)) {
+    throw Error(Kind::failed, version.text(), "is not in UTF-8, so it was not put back",
+                fmt::format("'car history {}' lists the other versions", version.path));
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 Restored restore(Record& record, const TextVersion& version, Instant now) {
@@ -93,20 +112,9 @@ Restored restore(Record& record, const TextVersion& version, Instant now) {
     require_section(record, tree, version.path);
     if (const auto* set = set_of_folder(record, parent_name(version.path))) record.require_open(*set, 0);
   }
-  switch (kind) {
-    case TextKind::configuration:
-      configuration_from(bytes, version.text());
-      break;
-    case TextKind::manifest: {
-      const auto section = manifest_from(record, tree, bytes, version);
-      if (present) restored.unlisted = only_in(*present, section, record.folder().shown(version.path));
-      break;
-    }
-    case TextKind::statement:
-      if (!is_utf8(bytes))
-        throw Error(Kind::failed, version.text(), "is not in UTF-8, so it was not put back");
-      break;
-  }
+  const auto section = require_readable(record, tree, kind, bytes, version);
+  if (section && present)
+    restored.unlisted = only_in(*present, *section, record.folder().shown(version.path));
   const auto old = present ? std::optional(crypto::sha256(*present)) : std::nullopt;
   change.replace(change.stage(bytes), version.path, old, now);
   change.log(to_line({now,

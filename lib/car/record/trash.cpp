@@ -131,21 +131,23 @@ class Return {
 void Return::require_free() const {
   if (!tree_.exists(thing_.was)) return;
   throw Error(Kind::answer_no, shown(), "something is there, and is not overwritten",
-              fmt::format("what you want back lies in {}; copy it from there under another name",
-                          printable(thing_.place())));
+              fmt::format("look at both; what you want back lies in {}", printable(thing_.place())));
 }
 
 void Return::require_free_section() const {
   const auto name = in(thing_.place(), "section.toml");
   const auto text = tree_.read(name, largest_text);
   const auto back = section_from(text.value_or(""), thing_.was, tree_.shown(name));
-  for (const auto& section : record_.sections()) {
-    const bool is_same_set = !back.set.empty() && section.set == back.set;
-    if (!is_same_set && section.number != back.number) continue;
-    throw Error(
-        Kind::answer_no, record_.folder().shown(section.folder),
-        is_same_set ? "this set has another section now" : fmt::format("has the number {} now", back.number),
-        "'car set drop SET' gives it free, if that one is not wanted");
+  const auto sections = record_.sections();
+  const auto refuse = [&](const Section& section, const std::string& reason) {
+    throw Error(Kind::answer_no, record_.folder().shown(section.folder), reason,
+                "'car set drop SET' gives it free, if that one is not wanted");
+  };
+  for (const auto& section : sections) {
+    if (!back.set.empty() && section.set == back.set) refuse(section, "this set has another section now");
+  }
+  for (const auto& section : sections) {
+    if (section.number == back.number) refuse(section, fmt::format("has the number {} now", back.number));
   }
 }
 
@@ -319,7 +321,7 @@ const Discarded& find_discarded(std::span<const Discarded> trash, std::string_vi
   const auto several = std::count_if(trash.begin(), trash.end(),
                                      [&](const auto& one) { return one.was == trimmed_name || begins(one); });
   if (several > 1) {
-    throw Error(Kind::usage, printable(typed), fmt::format("{} things in the trash are called so", several),
+    throw Error(Kind::usage, printable(typed), fmt::format("{} things in the trash may be meant", several),
                 "name the one by its whole id; 'car trash list' shows them");
   }
   throw no_such_thing(trash, typed);

@@ -64,10 +64,11 @@ void require_reversible(const Note& note, const LogEntry& entry) {
         return is_of_door(step.from) || is_of_door(step.to);
       });
   if (!is_exchanged) return;
-  throw Error(Kind::answer_no, entry.text,
-              entry.what == "receive" ? "what came from the office cannot be taken back"
-                                      : "what was made for somebody else cannot be taken back",
-              word_for(entry.what));
+  const auto* const reason = entry.what == "receive" ? "what came from the office cannot be taken back"
+                             : entry.departure       ? "what was made for somebody else cannot be taken back"
+                                               : "what is between you and the office is left alone by undo";
+  const auto text = entry.text.ends_with('.') ? entry.text.substr(0, entry.text.size() - 1) : entry.text;
+  throw Error(Kind::answer_no, text, reason, word_for(entry.what));
 }
 
 /// Reverses the steps of one change, as steps of another.
