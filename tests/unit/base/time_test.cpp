@@ -32,3 +32,13 @@ TEST_CASE("days left are rounded up, and are negative when the end is past") {
   CHECK(days_between(noon, *parse_instant("2026-05-04T12:00:00Z")) == 2);
   CHECK(days_between(noon, *parse_instant("2026-04-30T12:00:00Z")) == -2);
 }
+
+TEST_CASE("the compact form of a moment is read back, and nothing else is") {
+  const auto moment = *parse_instant("2026-05-02T09:30:05Z");
+  CHECK(parse_compact(to_compact_text(moment)) == moment);
+  for (const auto* text :
+       {"", "20260502T093005", "20260532T093005Z", "2026-05-02T09:30:05Z", "20260502 093005Z"}) {
+    CAPTURE(text);
+    CHECK_FALSE(parse_compact(text).has_value());
+  }
+}
