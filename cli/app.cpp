@@ -35,6 +35,15 @@
   COMMAND(validate)                    \
   COMMAND(edit)                        \
   COMMAND(log)                         \
+  HEADING("What was before")           \
+  COMMAND(undo)                        \
+  COMMAND(redo)                        \
+  COMMAND(history)                     \
+  COMMAND(diff)                        \
+  COMMAND(restore)                     \
+  COMMAND(trash_list)                  \
+  COMMAND(trash_restore)               \
+  COMMAND(trash_purge)                 \
   HEADING("Evidence")                  \
   COMMAND(add_artifact)                \
   COMMAND(attach_ccc)                  \

@@ -6,7 +6,9 @@
 #include <car/office/office.hpp>
 #include <car/program/program.hpp>
 #include <car/program/vocabulary.hpp>
+#include <car/record/history.hpp>
 #include <car/record/record.hpp>
+#include <car/record/trash.hpp>
 #include <set>
 
 namespace car::cli {
@@ -87,6 +89,31 @@ Suggestions artifacts(const record::Record& record) {
   return result;
 }
 
+/// The texts of which versions are kept.
+Suggestions texts(const record::Record& record) {
+  Suggestions result;
+  for (const auto& path : record::texts_with_history(record.tree())) result.push_back({path, ""});
+  return result;
+}
+
+Suggestions versions(const record::Record& record) {
+  Suggestions result;
+  const auto tree = record.tree();
+  for (const auto& path : record::texts_with_history(tree)) {
+    for (const auto& version : record::history_of(tree, path).versions) {
+      result.push_back({record::TextVersion{path, version.number}.text(),
+                        version.at ? to_text(*version.at) : std::string()});
+    }
+  }
+  return result;
+}
+
+Suggestions discarded(const record::Record& record) {
+  Suggestions result;
+  for (const auto& thing : record::trash_of(record.tree())) result.push_back({thing.id, thing.was});
+  return result;
+}
+
 Suggestions reviewers(const program::Program& program) {
   Suggestions result;
   for (const auto& one : program.reviewers) result.push_back({one.id, one.name});
@@ -153,6 +180,12 @@ Suggestions suggestions_for(Completion kind, const Context& context) {
       return letters(record().program());
     case Completion::artifact:
       return artifacts(record());
+    case Completion::text:
+      return texts(record());
+    case Completion::version:
+      return versions(record());
+    case Completion::discarded:
+      return discarded(record());
     case Completion::reviewer:
       return reviewers(record().program());
     case Completion::topic:

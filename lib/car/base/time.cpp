@@ -78,6 +78,13 @@ std::optional<Instant> parse_instant(std::string_view text) {
          std::chrono::seconds(*second);
 }
 
+std::optional<Instant> parse_compact(std::string_view text) {
+  if (text.size() != 16) return std::nullopt;
+  const auto part = [&](std::size_t at, std::size_t count) { return text.substr(at, count); };
+  return parse_instant(fmt::format("{}-{}-{}{}:{}:{}", part(0, 4), part(4, 2), part(6, 2), part(8, 3),
+                                   part(11, 2), part(13, 3)));
+}
+
 std::optional<Instant> parse_moment(std::string_view text) {
   if (const auto instant = parse_instant(text)) return instant;
   if (const auto date = parse_date(text)) return Instant(std::chrono::sys_days(*date));

@@ -29,6 +29,9 @@ std::optional<Instant> parse_instant(std::string_view text);
 /// Reads `YYYY-MM-DD`. Nothing when `text` is anything else, or no real day.
 std::optional<Date> parse_date(std::string_view text);
 
+/// Reads what `to_compact_text` writes. Nothing when `text` is anything else, or no real moment.
+std::optional<Instant> parse_compact(std::string_view text);
+
 /// Reads an `--as-of` or `--arrived`: an instant, a date (its midnight), or seconds since 1970 as `@N`.
 std::optional<Instant> parse_moment(std::string_view text);
 

@@ -16,8 +16,7 @@ namespace car::record {
 
 namespace {
 
-constexpr std::string_view trash_folder = ".car/trash";
-constexpr std::string_view history_folder = ".car/history";
+constexpr std::string_view cache_folder = ".car/cache/";
 constexpr std::uint64_t largest_log = 256 * 1024 * 1024;
 
 FolderLock locked(const Folder& folder) {
@@ -48,6 +47,11 @@ std::string history_name(const Folder& folder, std::string_view name, Instant no
   }
   return fmt::format("{}/{}-{}{}", kept, last + 1, to_compact_text(now),
                      std::filesystem::path(std::string(name)).extension().string());
+}
+
+/// Whether `name` is of what the candidate and the office sent each other.
+bool is_exchanged(std::string_view name) {
+  return name.starts_with("submissions/") || name.starts_with("requests/");
 }
 
 /// A name that no other change has: a reader may still look for what an earlier one staged, and must not find
@@ -157,7 +161,10 @@ void Change::replace(const Staged& staged, std::string_view to, const std::optio
   step.staged = staged.name;
   step.to = to;
   step.digest = staged.digest.hex();
-  if (old) step.keep = history_name(*folder_, to, now);
+  if (old) {
+    step.keep = history_name(*folder_, to, now);
+    step.was = old->hex();
+  }
   expected_.emplace_back(step.to, old);
   steps_.push_back(std::move(step));
 }
@@ -192,9 +199,40 @@ std::string Change::move_to_trash(std::string_view name, Instant now) {
 
 void Change::log(std::string_view line) { lines_.emplace_back(line); }
 
+void Change::reverses(Note::Way way, unsigned number) {
+  way_ = way;
+  reverses_ = number;
+}
+
+/// Writes down what this change does, for whoever takes it back.
+Step Change::note_of_steps() {
+  for (auto& step : steps_) {
+    // What was exchanged with the office is never taken back, and what is deleted needs no digest.
+    if (step.kind == Step::Kind::move && !is_exchanged(step.from) && !is_exchanged(step.to) &&
+        !step.to.starts_with(cache_folder)) {
+      step.digest = content_digest(*folder_, step.from);
+    }
+  }
+  Note note;
+  note.number = newest_note(folder_->list(notes_folder)) + 1;
+  note.line = lines_.back();
+  note.way = way_;
+  note.reverses = reverses_;
+  note.steps = steps_;
+  for (auto& step : note.steps) step.staged.clear();
+  const auto staged = stage(to_text(note));
+  Step step;
+  step.kind = Step::Kind::place;
+  step.staged = staged.name;
+  step.to = note_name(note.number);
+  step.digest = staged.digest.hex();
+  return step;
+}
+
 void Change::commit() {
   folder_->make_folders(staging_folder);
   if (!lines_.empty()) {
+    steps_.push_back(note_of_steps());
     auto present = folder_->read(log_file, largest_log).value_or("");
     // A torn last line, of a process killed while it wrote, counts for nothing.
     const auto end = present.rfind('\n');

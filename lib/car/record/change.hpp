@@ -4,6 +4,7 @@
 #include <car/base/progress.hpp>
 #include <car/base/time.hpp>
 #include <car/crypto/digest.hpp>
+#include <car/record/note.hpp>
 #include <car/record/section.hpp>
 #include <car/record/tree.hpp>
 #include <cstdint>
@@ -81,12 +82,17 @@ class Change {
   /// the change is carried out.
   void log(std::string_view line);
 
-  /// Commits and carries out. After it returns, the change survives a loss of power. An error after the
+  /// This change reverses the earlier one of that number (`record/undo.hpp`).
+  void reverses(Note::Way way, unsigned number);
+
+  /// Commits and carries out. A change that logs something leaves a note of its steps in `.car/changes`, as a
+  /// part of the same commit. After it returns, the change survives a loss of power. An error after the
   /// commit says so: the change is then carried out by the next writer.
   void commit();
 
  private:
   std::string next_name();
+  Step note_of_steps();
   Staged stage_with(const std::string& subject, const std::function<void(const ByteSink&)>& produce);
 
   const Folder* folder_;
@@ -94,11 +100,19 @@ class Change {
   std::vector<Step> steps_;
   std::vector<std::pair<std::string, std::optional<crypto::Digest>>> expected_;
   std::vector<std::string> lines_;
+  Note::Way way_ = Note::Way::forward;
+  unsigned reverses_ = 0;
   std::string prefix_;  ///< of the names of what is staged
   std::size_t staged_ = 0;
   std::size_t trashed_ = 0;
 };
 
 inline constexpr std::string_view log_file = "log.jsonl";
+
+/// Where the versions of the text `path` are kept: `.car/history/<path>/<N>-<UTC>.<extension>`.
+inline constexpr std::string_view history_folder = ".car/history";
+
+/// Where what was removed lies: `.car/trash/<UTC>-<N>/<path>`.
+inline constexpr std::string_view trash_folder = ".car/trash";
 
 }  // namespace car::record

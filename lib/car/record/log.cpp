@@ -11,23 +11,6 @@ namespace {
 
 constexpr std::uint64_t largest = 256 * 1024 * 1024;
 
-std::optional<LogEntry> entry_from(const std::string& line) {
-  try {
-    const auto value = format::parse_json(line, std::string(log_file));
-    format::ObjectReader reader(value, std::string(log_file));
-    const auto at = parse_instant(reader.text("at"));
-    if (!at) return std::nullopt;
-    LogEntry entry{*at, reader.text("what"), reader.text("text"), std::nullopt};
-    if (reader.optional_value("departure") != nullptr) {
-      auto departure = reader.object("departure");
-      entry.departure = Departure{departure.text("to"), departure.text("sha256"), departure.texts("files")};
-    }
-    return entry;
-  } catch (const Error&) {
-    return std::nullopt;
-  }
-}
-
 }  // namespace
 
 std::string to_line(const LogEntry& entry) {
@@ -43,6 +26,23 @@ std::string to_line(const LogEntry& entry) {
     line["departure"] = std::move(departure);
   }
   return format::compact(line);
+}
+
+std::optional<LogEntry> entry_from(const std::string& line) {
+  try {
+    const auto value = format::parse_json(line, std::string(log_file));
+    format::ObjectReader reader(value, std::string(log_file));
+    const auto at = parse_instant(reader.text("at"));
+    if (!at) return std::nullopt;
+    LogEntry entry{*at, reader.text("what"), reader.text("text"), std::nullopt};
+    if (reader.optional_value("departure") != nullptr) {
+      auto departure = reader.object("departure");
+      entry.departure = Departure{departure.text("to"), departure.text("sha256"), departure.texts("files")};
+    }
+    return entry;
+  } catch (const Error&) {
+    return std::nullopt;
+  }
 }
 
 Log read_log(const Tree& tree) {

@@ -26,6 +26,9 @@ struct LogEntry {
 
 std::string to_line(const LogEntry& entry);
 
+/// Reads one line, without its line feed; nothing when it is of another shape.
+std::optional<LogEntry> entry_from(const std::string& line);
+
 /// All entries, oldest first as they stand in the file. Lines of another shape, of a later version or merged
 /// in by hand, are passed over and counted in `unread`.
 struct Log {

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
-#include <car/format/json.hpp>
 #include <car/record/tree.hpp>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -36,6 +35,7 @@ Step step_from(format::ObjectReader reader, const std::string& subject) {
   step.to = reader.text("to");
   step.keep = reader.optional_text("keep").value_or("");
   step.digest = reader.optional_text("digest").value_or("");
+  step.was = reader.optional_text("was").value_or("");
   step.line = reader.optional_text("line").value_or("");
   step.offset = static_cast<std::uint64_t>(reader.optional_integer("offset").value_or(0));
   reader.done();
@@ -99,7 +99,7 @@ void append_at(const Folder& folder, const Step& step) {
 
 }  // namespace
 
-std::string intent_text(const std::vector<Step>& steps) {
+format::Json json_of(const std::vector<Step>& steps) {
   auto list = format::Json::array();
   for (const auto& step : steps) {
     format::Json entry;
@@ -109,30 +109,39 @@ std::string intent_text(const std::vector<Step>& steps) {
     entry["to"] = step.to;
     if (!step.keep.empty()) entry["keep"] = step.keep;
     if (!step.digest.empty()) entry["digest"] = step.digest;
+    if (!step.was.empty()) entry["was"] = step.was;
     if (step.kind == Step::Kind::append) {
       entry["line"] = step.line;
       entry["offset"] = step.offset;
     }
     list.push_back(std::move(entry));
   }
+  return list;
+}
+
+std::vector<Step> steps_from(format::ObjectReader& reader, const std::string& subject) {
+  std::vector<Step> steps;
+  for (auto& entry : reader.objects("steps")) steps.push_back(step_from(entry, subject));
+  return steps;
+}
+
+std::string intent_text(const std::vector<Step>& steps) {
   format::Json intent;
   intent["format"] = 1;
-  intent["steps"] = std::move(list);
+  intent["steps"] = json_of(steps);
   return format::pretty(intent);
 }
 
 std::vector<Step> pending_steps(const Folder& folder) {
   const auto text = folder.read(intent_file, largest_intent);
-  std::vector<Step> steps;
-  if (!text) return steps;
+  if (!text) return {};
   const auto subject = folder.shown(intent_file);
   const auto intent = format::parse_json(*text, subject);
   format::ObjectReader reader(intent, subject);
   if (reader.integer("format") != 1) {
     throw Error(Kind::newer_format, subject, "was made by a newer version of car", "install that version");
   }
-  for (auto& entry : reader.objects("steps")) steps.push_back(step_from(entry, subject));
-  return steps;
+  return steps_from(reader, subject);
 }
 
 void roll_forward(const Folder& folder) {

@@ -2,6 +2,7 @@
 
 #include <car/base/folder.hpp>
 #include <car/crypto/digest.hpp>
+#include <car/format/json.hpp>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -24,9 +25,10 @@ struct Step {
   std::string from;
   std::string to;
   std::string keep;
-  std::string digest;  ///< SHA-256 of what is placed, in hex
+  std::string digest;  ///< SHA-256 of what is placed or moved, in hex; empty when it was not needed
   std::string line;
   std::uint64_t offset = 0;
+  std::string was = {};  ///< SHA-256 of what is replaced, in hex; empty when there was nothing
 };
 
 /// Where an intent lies while it is made, and from its commit until it is carried out. One at a time: the
@@ -42,6 +44,11 @@ std::vector<Step> pending_steps(const Folder& folder);
 /// Carries out the committed change, if there is one: every step can be done twice. The caller holds the
 /// lock.
 void roll_forward(const Folder& folder);
+
+/// The steps as they are written in an intent and in a note, and read from one. `steps_from` throws
+/// Error(failed) about the subject of its reader.
+format::Json json_of(const std::vector<Step>& steps);
+std::vector<Step> steps_from(format::ObjectReader& reader, const std::string& subject);
 
 /// The text of an intent: its `intent.json`.
 std::string intent_text(const std::vector<Step>& steps);

@@ -56,3 +56,13 @@ TEST_CASE("the clock on the wall follows the zone, and its summer") {
   CHECK(summer->since_midnight == minutes(7 * 60));
   CHECK_FALSE(local_time(*parse_instant("2026-07-13T12:00:00Z"), "America/Chikago").has_value());
 }
+
+TEST_CASE("the compact form of a moment is read back, and nothing else is") {
+  const auto moment = *parse_instant("2026-05-02T09:30:05Z");
+  CHECK(parse_compact(to_compact_text(moment)) == moment);
+  for (const auto* text :
+       {"", "20260502T093005", "20260532T093005Z", "2026-05-02T09:30:05Z", "20260502 093005Z"}) {
+    CAPTURE(text);
+    CHECK_FALSE(parse_compact(text).has_value());
+  }
+}

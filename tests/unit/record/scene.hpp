@@ -10,6 +10,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "temporary_folder.hpp"
@@ -21,12 +22,16 @@ inline const std::filesystem::path pack = CAR_SOURCE "/schemas/programs/lssc";
 inline const Instant now = *parse_instant("2026-05-02T09:30:00Z");
 inline const crypto::Digest key = crypto::sha256("key");
 
-inline void put(const std::filesystem::path& path, std::string_view text) { std::ofstream(path) << text; }
-
-inline std::string content(const std::filesystem::path& path) {
-  return std::filesystem::exists(path) ? read_file(path, 1 << 20) : "(none)";
+inline void put(const std::filesystem::path& path, std::string_view text) {
+  std::filesystem::create_directories(path.parent_path());
+  std::ofstream(path) << text;
 }
 
+inline std::string content(const std::filesystem::path& path) {
+  return std::filesystem::is_regular_file(path) ? read_file(path, 1 << 20) : "(none)";
+}
+
+/// What kind of error `work` ends with; nothing when it ends well.
 inline std::optional<Kind> refusal(const std::function<void()>& work) {
   try {
     work();
@@ -36,6 +41,16 @@ inline std::optional<Kind> refusal(const std::function<void()>& work) {
   return std::nullopt;
 }
 
+/// What `work` is refused with, subject and reason; empty when it is not.
+inline std::string words_of(const std::function<void()>& work) {
+  try {
+    work();
+  } catch (const Error& error) {
+    return error.subject() + ": " + error.reason();
+  }
+  return "";
+}
+
 /// Every file below `folder` with its content: two states are the same when these are.
 inline std::map<std::string, std::string> all_files(const std::filesystem::path& folder) {
   std::map<std::string, std::string> files;
@@ -43,6 +58,14 @@ inline std::map<std::string, std::string> all_files(const std::filesystem::path&
     if (entry.is_regular_file())
       files[entry.path().lexically_relative(folder).string()] = content(entry.path());
   }
+  return files;
+}
+
+/// The same without `.car` and the log: what the candidate sees.
+inline std::map<std::string, std::string> own_files(const std::filesystem::path& folder) {
+  auto files = all_files(folder);
+  std::erase_if(
+      files, [](const auto& file) { return file.first.starts_with(".car/") || file.first == "log.jsonl"; });
   return files;
 }
 
@@ -67,6 +90,21 @@ struct Scene {
     std::vector<Place> found;
     for (const auto& place : places) found.push_back(record.place(place));
     return record.add(found, sources, description, now, silent);
+  }
+  std::vector<Added> add(const std::string& place, const std::string& name, std::string_view text,
+                         const Description& description = {}) {
+    return add(std::vector{place}, std::vector{document(name, text)}, description);
+  }
+  /// Saves `text` as the statement of a set, as an editor would.
+  void write(std::string_view typed, std::string_view text) {
+    const auto draft = record.begin_draft(set(typed));
+    put(draft.path, text);
+    record.save_draft(set(typed), draft, now);
+  }
+  /// What the log says last.
+  std::string last_of_log() const {
+    const auto log = read_log(record.tree());
+    return log.entries.empty() ? "" : log.entries.back().text;
   }
   std::size_t lines_of_log() const {
     const auto text = content(root / "log.jsonl");
