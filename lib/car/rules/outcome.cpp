@@ -1,6 +1,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <car/base/text.hpp>
 #include <car/program/vocabulary.hpp>
 #include <car/rules/outcome.hpp>
 #include <car/rules/report.hpp>
@@ -164,8 +165,13 @@ bool is_about_whole(const Facts& facts, const Finding& finding) {
 }
 
 std::string told(const Finding& finding) {
-  const bool is_said = finding.place.empty() || finding.place == finding.section;
-  return is_said ? finding.message : fmt::format("{}: {}", finding.place, finding.message);
+  const bool is_place_told = !finding.place.empty() && finding.place != finding.section;
+  if (is_place_told) return fmt::format("{}: {}", finding.place, finding.message);
+  if (finding.file.empty()) return finding.message;
+  const auto folder = finding.section + "/";
+  const auto file = finding.file.starts_with(folder) ? finding.file.substr(folder.size()) : finding.file;
+  const auto line = finding.line == 0 ? std::string() : fmt::format(":{}", finding.line);
+  return fmt::format("{}{}: {}", printable(file), line, finding.message);
 }
 
 }  // namespace car::rules

@@ -56,7 +56,8 @@ struct Failure {
 /// base.
 std::string file_of(const Outcome& outcome, const Finding& finding);
 
-/// `TEC-4: nothing is filed for: …`; without the place where the section says it.
+/// `TEC-4: nothing is filed for: …`; where the place is the section, with the file in it: `draft.txt: is
+/// listed in no …`.
 std::string told(const Finding& finding);
 
 /// Whether the finding is about its section, or the record, as a whole: its place says no more.

@@ -176,7 +176,8 @@ TEST_CASE("GitHub: the line of a finding is a property of its own") {
   scene.facts.sections.erase(scene.facts.sections.begin() + example::portfolio);
   scene.facts.damaged.push_back({3, "3-apples", format::Damaged("x", 7, "is not TOML", "mend it")});
   CHECK(has(annotations(scene.outcome()),
-            "::error file=3-apples/section.toml,line=7,title=section-damaged 3-apples::is not TOML"));
+            "::error file=3-apples/section.toml,line=7,title=section-damaged 3-apples::section.toml:7: is "
+            "not TOML"));
 }
 
 TEST_CASE("what is about no file is shown in the one that lists its place") {
