@@ -423,3 +423,25 @@ Without a place for the report, that is said:
   car: error: standard output: cannot write: No space left on device
   car: hint: the command itself may have done its work; 'car log' tells
   [3]
+
+The readers refuse what is no report, so that the lines above mean something:
+
+  $ car validate TCH --format junit >../out.junit; car validate TCH --format sarif >../out.sarif
+  $ sed 's/failures="0" errors="0" skipped/failures="3" errors="0" skipped/' ../out.junit | check-junit >/dev/null
+  check-junit: 3-teaching: its numbers are not those of its cases
+  [1]
+  $ sed 's/<testcase /<testcase file="x" /' ../out.junit | check-junit 2>&1 >/dev/null | sort -u
+  check-junit: testcase: attributes that the schema has not: ['file']
+  $ sed 's/"ruleIndex": [0-9]*/"ruleIndex": 0/' ../out.sarif | check-sarif 2>&1 >/dev/null | sort -u | head -3
+  check-sarif: suggestion-or-activity-missing: ruleIndex is that of another rule
+  $ sed 's/"executionSuccessful"/"wasSuccessful"/' ../out.sarif | check-sarif
+  check-sarif: /runs/0/invocations/0/wasSuccessful: Invocation has no such property
+  check-sarif: /runs/0/invocations/0: Invocation.__init__() missing 1 required positional argument: 'execution_successful'
+  [1]
+  $ sed 's#3-teaching/section.toml#3 teaching/section.toml#' ../out.sarif | check-sarif 2>&1 >/dev/null | sort -u
+  check-sarif: suggestion-or-activity-missing: '3 teaching/section.toml' is no relative reference
+  $ printf '::add-mask::x\n::error file=a:b,line=0::x\n' | check-annotations
+  check-annotations: add-mask with [''] makes no annotation
+  add-mask | '' | None | 'x'
+  '::error file=a:b,line=0::x'
+  [1]
