@@ -18,6 +18,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
+fs::path working_directory() {
+  std::error_code problem;
+  return fs::current_path(problem);
+}
+
 fs::path root_of(const GlobalOptions& options) {
   std::error_code problem;
   const auto here = fs::current_path(problem);
@@ -87,6 +92,7 @@ Context make_context(const GlobalOptions& options, Output& out, const Environmen
                         environment.value("TERM").value_or("dumb") != "dumb";
   return Context{
       .root = root_of(options),
+      .here = working_directory(),
       .now = given.value_or(clock),
       .is_now_given = given.has_value(),
       .environment = environment,

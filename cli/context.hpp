@@ -33,6 +33,8 @@ struct Context {
   /// Where to look for the record or office: `-C`, else the working directory. Absolute; the nearest one
   /// upward from here is the library's to find.
   std::filesystem::path root;
+  /// The working directory, as the system names it; empty when there is none.
+  std::filesystem::path here;
   /// The time of this run.
   Instant now;
   /// The time at this moment, of a command that runs for long: `now` when that is given.

@@ -3,8 +3,8 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <car/base/text.hpp>
 #include <car/pages/layout.hpp>
+#include <utility>
 
 #include "cli/style.hpp"
 
@@ -28,12 +28,13 @@ std::string severity_text(rules::Severity severity) {
   return severity == rules::Severity::note ? faint(name) : strong(name);
 }
 
-/// `TEC-4 evidence/booklist.pdf: the document was changed`.
+/// `TEC-4 evidence/booklist.pdf: the document was changed`, `section.toml:3: is not well-formed`.
 std::string line_of(const rules::Finding& finding) {
   std::string about = finding.place == finding.section ? "" : finding.place;
   auto file = finding.file;
   if (!finding.section.empty() && file.starts_with(finding.section + "/"))
     file.erase(0, finding.section.size() + 1);
+  if (finding.line > 0) file += fmt::format(":{}", finding.line);
   if (!file.empty() && file != about) about += (about.empty() ? "" : " ") + file;
   return about.empty() ? finding.message : about + ": " + finding.message;
 }
@@ -71,26 +72,14 @@ std::string text_of(std::span<const rules::Finding> findings, std::size_t width)
 format::JsonValue json_of(std::span<const rules::Finding> findings) {
   auto list = format::JsonValue::array();
   for (const auto& one : findings) {
-    list.push_back({{"rule", one.rule},
-                    {"severity", rules::name_of(one.severity)},
-                    {"section", one.section},
-                    {"place", one.place},
-                    {"file", one.file},
-                    {"message", one.message},
-                    {"hint", one.hint}});
+    format::JsonValue finding = {{"rule", one.rule},       {"severity", rules::name_of(one.severity)},
+                                 {"section", one.section}, {"place", one.place},
+                                 {"file", one.file},       {"message", one.message},
+                                 {"hint", one.hint}};
+    if (one.line > 0) finding.set("line", one.line);
+    list.push_back(std::move(finding));
   }
   return list;
-}
-
-std::string text_of(const rules::Counts& counts) {
-  std::string text;
-  const auto add = [&](std::size_t count, std::string_view word) {
-    if (count > 0) text += (text.empty() ? "" : ", ") + counted(count, word);
-  };
-  add(counts.errors, "error");
-  add(counts.warnings, "warning");
-  add(counts.notes, "note");
-  return text;
 }
 
 format::JsonValue json_of(const rules::Counts& counts) {

@@ -12,11 +12,9 @@ namespace car::cli {
 /// what mends them. Empty when there are none.
 std::string text_of(std::span<const rules::Finding> findings, std::size_t width);
 
-/// An array of objects: rule, severity, section, place, file, message, hint.
+/// An array of objects: rule, severity, section, place, file, message, hint, and line when there is one.
 format::JsonValue json_of(std::span<const rules::Finding> findings);
 
-/// `3 errors, 1 warning`; what there is none of is left out. Empty when there is nothing.
-std::string text_of(const rules::Counts& counts);
 format::JsonValue json_of(const rules::Counts& counts);
 
 }  // namespace car::cli

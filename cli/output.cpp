@@ -11,6 +11,7 @@
 #include <cstring>
 #include <exception>
 #include <stdexcept>
+#include <utility>
 
 #include "cli/exit_code.hpp"
 
@@ -57,6 +58,10 @@ void Output::write(std::string_view bytes) {
   }
 }
 
+void Output::write_errors_as(std::function<std::string(const Error&)> document) {
+  error_document_ = std::move(document);
+}
+
 void Output::answer(std::string_view text, const format::JsonValue& json) {
   if (is_answered_) throw std::logic_error("a command answers once");
   if (form_ == OutputForm::json_lines) return note(text);
@@ -88,9 +93,12 @@ void Output::error(const Error& error) noexcept {
       write(format::pretty(json_of(error)));
       is_answered_ = true;
       finish();
-    } else {
-      note(text_of(error));
+      return;
     }
+    note(text_of(error));
+    if (!error_document_ || is_answered_) return;
+    verbatim(error_document_(error));
+    finish();
   } catch (const std::exception& problem) {
     std::fputs("car: error: ", stderr);
     std::fputs(problem.what(), stderr);

@@ -2,6 +2,7 @@
 
 #include <car/base/error.hpp>
 #include <car/format/json_value.hpp>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,10 @@ class Output {
   /// For a command with an option of its own for it (`--format json`).
   void use(OutputForm form) { form_ = form; }
 
+  /// For a command that answers with a document of another format: an error that ends the run then stands on
+  /// standard output as `document` writes it, as long as nothing else does, beside the two lines.
+  void write_errors_as(std::function<std::string(const Error&)> document);
+
   /// The answer, once in a run: `text`, or `json` with `--json`. With `--jsonl` the items were the answer,
   /// and `text` is a note that ends them. Throws Error(failed) when it cannot be written.
   void answer(std::string_view text, const format::JsonValue& json);
@@ -40,7 +45,7 @@ class Output {
   void note(std::string_view text);
 
   /// Why the run ended: two lines on standard error, or an object on standard output with `--json`, as long
-  /// as nothing else stands there. Never throws.
+  /// as nothing else stands there; or as `write_errors_as` was told. Never throws.
   void error(const Error& error) noexcept;
 
   /// Brings everything out. Throws Error(failed) when standard output did not take it.
@@ -53,6 +58,7 @@ class Output {
   Colour on_output_;
   Colour on_error_;
   bool is_answered_ = false;
+  std::function<std::string(const Error&)> error_document_;
 };
 
 /// What the stream of `descriptor` shows: colour on a terminal, unless `words` (`--json`, `--no-color`),

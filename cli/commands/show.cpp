@@ -29,8 +29,8 @@ std::string text_of(const pages::PlacePage& page, const Findings& findings, cons
   auto text = pages::text_of(page, width);
   if (findings.empty()) return text;
   if (std::holds_alternative<pages::SetPage>(page)) {
-    return text + fmt::format("{}; 'car validate {}' lists them.\n", cli::text_of(rules::counts_of(findings)),
-                              place);
+    return text + fmt::format("{}; 'car validate {}' lists them.\n",
+                              rules::text_of(rules::counts_of(findings)), place);
   }
   return text + "\n" + cli::text_of(findings, width);
 }

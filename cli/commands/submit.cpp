@@ -41,7 +41,7 @@ std::string text_of(const exchange::Plan& plan, const record::Record& record) {
 std::string text_of(const program::Set& set, const Findings& findings, std::size_t width) {
   if (findings.empty()) return {};
   const auto counts = rules::counts_of(findings);
-  auto text = fmt::format("{}\n{}.\n", cli::text_of(findings, width), cli::text_of(counts));
+  auto text = fmt::format("{}\n{}.\n", cli::text_of(findings, width), rules::text_of(counts));
   if (counts.errors > 0) text += fmt::format("{} is not submitted: mend the errors first.\n", set.title);
   return text;
 }

@@ -10,6 +10,7 @@
 #include "cli/command.hpp"
 #include "cli/context.hpp"
 #include "cli/findings.hpp"
+#include "cli/reports.hpp"
 
 namespace car::cli::commands {
 
@@ -27,7 +28,7 @@ std::string text_of(const Findings& findings, const std::string& place, std::siz
   const auto about = place.empty() ? std::string("the record") : place;
   const auto counts = rules::counts_of(findings);
   if (findings.empty()) return fmt::format("Nothing is wrong with {}.\n", about);
-  auto text = fmt::format("{}\n{}.\n", cli::text_of(findings, width), cli::text_of(counts));
+  auto text = fmt::format("{}\n{}.\n", cli::text_of(findings, width), rules::text_of(counts));
   if (counts.errors == 0) return text + fmt::format("No error: {} is complete.\n", about);
   return text + fmt::format("Next: mend the errors, and 'car validate{}{}' looks again.\n",
                             place.empty() ? "" : " ", place);
@@ -44,7 +45,8 @@ void declare(Arguments& arguments, Options& options) {
       .positional("PLACE", options.place,
                   "only this slot, set or competency, such as TEC-4 (default: the whole record)")
       .complete_with(Completion::place);
-  arguments.option("--format FORMAT", options.format, "how to answer").choices({"text", "json"});
+  arguments.option("--format FORMAT", options.format, "how to answer")
+      .choices({"text", "json", "junit", "sarif", "github"});
   arguments.flag("--strict", options.is_strict, "a warning, too, makes the answer no");
   arguments.describe(
       "Checks the record by the program's rules and tells all that is wrong in one run. Reads every filed "
@@ -54,20 +56,27 @@ void declare(Arguments& arguments, Options& options) {
       "matters.");
   arguments.example("car validate", "the whole record");
   arguments.example("car validate TEC --strict", "the set Technology, warnings included");
+  arguments.example("car validate --format junit >car.xml", "a report for a CI; also sarif and github");
 }
 
 ExitCode run(const Options& options, Context& context) {
-  if (options.format == "json") context.out.use(OutputForm::json);
+  const auto* report = use_format(options.format, context.out);
   const auto record = record::Record::open(context.root);
   std::optional<record::Place> place;
   if (!options.place.empty()) place = record.place(options.place);
-  const auto facts = rules::gather(record, place, rules::Look::contents, context.now, *context.progress);
-  const auto findings = rules::findings_of(facts, place);
-  const auto name = place ? place->text() : std::string();
-  context.out.answer(text_of(findings, name, context.terminal.width()), json_of(findings, name));
-  const auto counts = rules::counts_of(findings);
-  const bool is_no = counts.errors > 0 || (options.is_strict && counts.warnings > 0);
-  return is_no ? ExitCode::answer_no : ExitCode::ok;
+  const auto facts = rules::gather(record, place, rules::Look::contents, context.now, *context.progress,
+                                   rules::Damage::told);
+  auto outcome =
+      rules::outcome_of(facts, place, options.is_strict ? rules::Severity::warning : rules::Severity::error);
+  outcome.base = base_of(record.root(), context.here);
+  if (report != nullptr) {
+    context.out.verbatim(report->outcome(outcome));
+  } else {
+    const auto name = place ? place->text() : std::string();
+    context.out.answer(text_of(outcome.findings, name, context.terminal.width()),
+                       json_of(outcome.findings, name));
+  }
+  return outcome.is_no() ? ExitCode::answer_no : ExitCode::ok;
 }
 
 }  // namespace

@@ -181,12 +181,13 @@ Each way to fail:
   car: hint: 'car set choose children' gives it a section
   [1]
   $ car validate --format xml
-  car: error: --format: 'xml' is none of text, json
+  car: error: --format: 'xml' is none of text, json, junit, sarif, github
   [2]
-  $ printf 'kind = ' >>3-teaching/section.toml; car validate
-  car: error: */Doe/3-teaching/section.toml:18: is not well-formed TOML: Error while parsing key-value pair: encountered end-of-file (glob)
+  $ cp car.toml ../kept; printf 'kind = ' >>car.toml; car validate
+  car: error: */Doe/car.toml:20: is not well-formed TOML: Error while parsing key-value pair: encountered end-of-file (glob)
   car: hint: open it in a text editor and mend that line
   [3]
+  $ cp ../kept car.toml
   $ cd / && car validate --format json
   {
     "error": {

@@ -54,9 +54,8 @@ Value value_from(const toml::node& node, const std::string& subject) {
     default:
       break;
   }
-  throw Error(Kind::failed, fmt::format("{}:{}", subject, line),
-              "is a time without its zone, which is not used here",
-              "write a moment as 2026-05-02T09:30:00Z, or a day as 2026-05-02");
+  throw Damaged(subject, line, "is a time without its zone, which is not used here",
+                "write a moment as 2026-05-02T09:30:00Z, or a day as 2026-05-02");
 }
 
 Table table_from(const toml::table& table, const std::string& subject) {
@@ -76,8 +75,7 @@ void gate(std::string_view text, const std::string& subject) {
   std::size_t line = 1;
   std::size_t depth = 0;
   const auto refuse = [&](std::string_view reason) {
-    throw Error(Kind::failed, fmt::format("{}:{}", subject, line), std::string(reason),
-                "open it in a text editor and mend that line");
+    throw Damaged(subject, line, std::string(reason), "open it in a text editor and mend that line");
   };
   for (std::size_t i = 0; i < text.size(); ++i) {
     const auto byte = static_cast<unsigned char>(text[i]);
@@ -226,14 +224,19 @@ void Table::erase(std::string_view key) {
       items_.end());
 }
 
+Damaged::Damaged(const std::string& file, std::size_t line, std::string reason, std::string hint)
+    : Error(Kind::failed, line == 0 ? file : fmt::format("{}:{}", file, line), std::move(reason),
+            std::move(hint)),
+      line_(line) {}
+
 Table parse_toml(std::string_view text, const std::string& subject) {
   gate(text, subject);
   try {
     return table_from(toml::parse(text), subject);
   } catch (const toml::parse_error& problem) {
-    throw Error(Kind::failed, fmt::format("{}:{}", subject, problem.source().begin.line),
-                fmt::format("is not well-formed TOML: {}", printable(problem.description())),
-                "open it in a text editor and mend that line");
+    throw Damaged(subject, problem.source().begin.line,
+                  fmt::format("is not well-formed TOML: {}", printable(problem.description())),
+                  "open it in a text editor and mend that line");
   }
 }
 
@@ -396,8 +399,7 @@ void throw_if_any(const std::vector<Fault>& faults, const std::string& hint) {
   const auto& first = faults.front();
   auto reason = first.reason;
   if (faults.size() > 1) reason += fmt::format(" (and {} more)", counted(faults.size() - 1, "fault"));
-  throw Error(Kind::failed, first.line == 0 ? first.file : fmt::format("{}:{}", first.file, first.line),
-              reason, hint);
+  throw Damaged(first.file, first.line, reason, hint);
 }
 
 }  // namespace car::format

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <car/base/error.hpp>
 #include <car/base/time.hpp>
 #include <cstddef>
 #include <cstdint>
@@ -73,8 +74,21 @@ struct Table::Item {
   Value value;
 };
 
+/// A file that a person may edit is not as it must be. Whoever does not ask for the line sees an ordinary
+/// Error(failed) about `file:line`.
+class Damaged : public Error {
+ public:
+  /// `line` 0: the file as a whole.
+  Damaged(const std::string& file, std::size_t line, std::string reason, std::string hint);
+
+  std::size_t line() const { return line_; }
+
+ private:
+  std::size_t line_;
+};
+
 /// Reads a TOML document. Text that is not UTF-8, has control characters or a byte order mark is refused
-/// before it is parsed; nesting is at most 32 deep. Throws Error(failed) about `subject:line`.
+/// before it is parsed; nesting is at most 32 deep. Throws Damaged.
 Table parse_toml(std::string_view text, const std::string& subject);
 
 /// The one canonical form: `comment` (its lines, without `#`) first, then keys in order, plain values before
@@ -141,7 +155,7 @@ class TableReader {
   std::vector<std::string> asked_;
 };
 
-/// Throws Error(failed) about the first of `faults`, its reason followed by how many more there are; nothing
+/// Throws Damaged about the first of `faults`, its reason followed by how many more there are; nothing
 /// when empty.
 void throw_if_any(const std::vector<Fault>& faults, const std::string& hint);
 

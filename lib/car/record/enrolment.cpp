@@ -20,10 +20,13 @@ std::optional<std::string> acceptance_folder(const Record& record) {
 
 std::optional<Enrolment> enrolment_of(const Record& record) {
   const auto folder = acceptance_folder(record);
-  if (!folder) return std::nullopt;
+  return folder ? enrolment_in(record, *folder) : std::nullopt;
+}
+
+std::optional<Enrolment> enrolment_in(const Record& record, const std::string& folder) {
   std::optional<Enrolment> newest;
   std::int64_t highest = -1;
-  for (const auto& filed : containers_in(record.tree(), *folder)) {
+  for (const auto& filed : containers_in(record.tree(), folder)) {
     const auto* letter = std::get_if<container::Letter>(&filed.value);
     if (letter == nullptr || letter->certificate_pem.empty() || letter->sequence < highest) continue;
     auto certificate = crypto::Certificate::from_pem(letter->certificate_pem, filed.file);

@@ -20,4 +20,7 @@ struct Enrolment {
 /// letter there cannot be read.
 std::optional<Enrolment> enrolment_of(const Record& record);
 
+/// The same of the letters in `folder`, for whoever knows the section without its section.toml.
+std::optional<Enrolment> enrolment_in(const Record& record, const std::string& folder);
+
 }  // namespace car::record

@@ -207,16 +207,28 @@ Record Record::open(const std::filesystem::path& start, Owner owner) {
 }
 
 std::vector<Section> Record::sections() const {
+  auto all = sections_and_damage();
+  if (!all.damaged.empty()) throw format::Damaged(all.damaged.front().damage);
+  return std::move(all.sound);
+}
+
+Sections Record::sections_and_damage() const {
   const auto view = tree();
-  std::vector<Section> sections;
+  Sections sections;
   for (const auto& entry : view.list(".")) {
     if (entry.kind != EntryKind::folder || entry.name.front() < '1' || entry.name.front() > '9') continue;
     const auto name = entry.name + "/section.toml";
     const auto text = view.read(name, largest_manifest);
-    if (text) sections.push_back(section_from(*text, entry.name, view.shown(name)));
+    if (!text) continue;
+    try {
+      sections.sound.push_back(section_from(*text, entry.name, view.shown(name)));
+    } catch (const format::Damaged& damage) {
+      sections.damaged.push_back({number_of(entry.name), entry.name, damage});
+    }
   }
-  std::sort(sections.begin(), sections.end(),
-            [](const Section& a, const Section& b) { return a.number < b.number; });
+  const auto by_number = [](const auto& a, const auto& b) { return a.number < b.number; };
+  std::sort(sections.sound.begin(), sections.sound.end(), by_number);
+  std::sort(sections.damaged.begin(), sections.damaged.end(), by_number);
   return sections;
 }
 

@@ -98,6 +98,9 @@ class Record {
   /// damaged.
   std::vector<Section> sections() const;
 
+  /// Like `sections`, and goes on after a damaged one: for whoever tells all that is wrong.
+  Sections sections_and_damage() const;
+
   /// The section of `set`. Throws Error(answer_no) when it is not chosen.
   Section section_of(const program::Set& set) const;
   /// The section of the only kind of that name: introduction, acceptance, letters.

@@ -191,12 +191,6 @@ Recognition recognition_from(TableReader& reader) {
   return recognition;
 }
 
-int number_of(const std::string& folder) {
-  int number = 0;
-  std::from_chars(folder.data(), folder.data() + folder.size(), number);
-  return number;
-}
-
 template <typename Result, typename Source>
 std::vector<Result> collect_filed(Source& section) {
   std::vector<Result> all;
@@ -217,6 +211,12 @@ const Artifact* Section::artifact(std::string_view file) const {
   const auto found = std::find_if(artifacts.begin(), artifacts.end(),
                                   [&](const Artifact& artifact) { return artifact.filed.file == file; });
   return found == artifacts.end() ? nullptr : &*found;
+}
+
+int number_of(const std::string& folder) {
+  int number = 0;
+  std::from_chars(folder.data(), folder.data() + folder.size(), number);
+  return number;
 }
 
 std::string to_text(const Section& section) {

@@ -97,11 +97,30 @@ struct Section {
   const Artifact* artifact(std::string_view file) const;
 };
 
+/// A section whose `section.toml` is not as it must be, so that nothing of it is known but its folder.
+struct DamagedSection {
+  int number = 0;
+  std::string folder;
+  format::Damaged damage;
+
+  /// `3-technology/section.toml`.
+  std::string manifest() const { return folder + "/section.toml"; }
+};
+
+/// All sections that there are, by number.
+struct Sections {
+  std::vector<Section> sound;
+  std::vector<DamagedSection> damaged;
+};
+
+/// The number that the name of a section's folder begins with; 0 when it begins with none.
+int number_of(const std::string& folder);
+
 /// The bytes of a `section.toml`: entries sorted by file, equal sections give equal bytes.
 std::string to_text(const Section& section);
 
-/// Reads a `section.toml`; `folder` is the name of its folder in the record. Throws Error(failed) with the
-/// line of the first fault and how many more there are, and Error(newer_format).
+/// Reads a `section.toml`; `folder` is the name of its folder in the record. Throws format::Damaged about the
+/// first fault, which says how many more there are, and Error(newer_format).
 Section section_from(std::string_view text, const std::string& folder, const std::string& subject);
 
 }  // namespace car::record

@@ -1,3 +1,5 @@
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <car/rules/facts.hpp>
 
@@ -31,6 +33,13 @@ const SectionFacts* Facts::section_of(const program::Set& set) const {
   const auto found = std::find_if(sections.begin(), sections.end(),
                                   [&](const SectionFacts& one) { return one.section.set == set.slug; });
   return found == sections.end() ? nullptr : &*found;
+}
+
+bool Facts::is_chosen(const program::Set& set) const {
+  return section_of(set) != nullptr ||
+         std::any_of(damaged.begin(), damaged.end(), [&](const record::DamagedSection& one) {
+           return one.folder == fmt::format("{}-{}", one.number, set.slug);
+         });
 }
 
 bool serves(const record::Artifact& artifact, int competency) {

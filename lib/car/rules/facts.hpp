@@ -36,6 +36,7 @@ struct Facts {
   record::Configuration configuration;
   std::optional<crypto::Digest> pack;  ///< of the copy of the program; nothing when it cannot be told
   std::vector<SectionFacts> sections;  ///< by number
+  std::vector<record::DamagedSection> damaged;  ///< those of which nothing else is known; by number
   std::vector<std::string>
       unlisted;           ///< files in sections that no section.toml lists, by their names in the record
   std::string candidate;  ///< the number that the office gave; empty before the acceptance letter
@@ -46,6 +47,8 @@ struct Facts {
 
   /// The section of that set; nothing when it is not chosen.
   const SectionFacts* section_of(const program::Set& set) const;
+  /// Whether the set is chosen. A section that is damaged is told by the name of its folder.
+  bool is_chosen(const program::Set& set) const;
 };
 
 /// Whether `artifact` is filed for `competency`.

@@ -1,21 +1,28 @@
 #include <algorithm>
+#include <car/base/text.hpp>
 #include <car/rules/findings.hpp>
 #include <car/rules/report.hpp>
-#include <utility>
+#include <string_view>
+#include <tuple>
 
 namespace car::rules {
 
 namespace {
 
-using Order = std::pair<std::ptrdiff_t, std::ptrdiff_t>;
+using Order = std::tuple<std::ptrdiff_t, std::string_view, std::ptrdiff_t>;
 
-/// The record as a whole first, then its sections by number; in each the rules as the table has them.
+/// The record as a whole first, then its sections by number, those between them that are none, or damaged, at
+/// their place; in each the rules as the table has them.
 Order order_of(const Facts& facts, const Finding& finding) {
-  const auto section =
-      std::find_if(facts.sections.begin(), facts.sections.end(),
-                   [&](const SectionFacts& one) { return one.section.folder == finding.section; });
-  const auto at = finding.section.empty() ? -1 : section - facts.sections.begin();
-  return {at, find_rule(finding.rule) - all_rules.data()};
+  const auto& folder = finding.section;
+  const auto rule = find_rule(finding.rule) - all_rules.data();
+  if (folder.empty()) return {-1, folder, rule};
+  const auto number = record::number_of(folder);
+  const auto section = std::find_if(
+      facts.sections.begin(), facts.sections.end(),
+      [&](const SectionFacts& one) { return one.section.folder == folder || one.section.number > number; });
+  const bool is_it = section != facts.sections.end() && section->section.folder == folder;
+  return {2 * (section - facts.sections.begin()) + (is_it ? 1 : 0), folder, rule};
 }
 
 }  // namespace
@@ -46,6 +53,17 @@ Counts counts_of(std::span<const Finding> findings) {
     if (finding.severity == Severity::note) ++counts.notes;
   }
   return counts;
+}
+
+std::string text_of(const Counts& counts) {
+  std::string text;
+  const auto add = [&](std::size_t count, std::string_view word) {
+    if (count > 0) text += (text.empty() ? "" : ", ") + counted(count, word);
+  };
+  add(counts.errors, "error");
+  add(counts.warnings, "warning");
+  add(counts.notes, "note");
+  return text;
 }
 
 }  // namespace car::rules

@@ -15,11 +15,12 @@ namespace car::rules {
 struct Finding {
   std::string rule;
   Severity severity = Severity::error;
-  std::string section;  ///< its folder; empty: the record as a whole
-  std::string place;    ///< `TEC-4`, `TEC`, `resume`, `2-acceptance`; empty: the record as a whole
-  std::string file;     ///< its name in the record; empty when it is about none
-  std::string message;  ///< what was expected and found
-  std::string hint;     ///< what mends it
+  std::string section;   ///< its folder; empty: the record as a whole
+  std::string place;     ///< `TEC-4`, `TEC`, `resume`, `2-acceptance`; empty: the record as a whole
+  std::string file;      ///< its name in the record; empty when it is about none
+  std::string message;   ///< what was expected and found
+  std::string hint;      ///< what mends it
+  std::size_t line = 0;  ///< of the file; 0 when it is about none
 };
 
 /// All that is wrong with the record, or with what lies under `place`; by section, and in it by rule.
@@ -33,5 +34,8 @@ struct Counts {
   std::size_t notes = 0;
 };
 Counts counts_of(std::span<const Finding> findings);
+
+/// `3 errors, 1 warning`; what there is none of is left out. Empty when there is nothing.
+std::string text_of(const Counts& counts);
 
 }  // namespace car::rules

@@ -103,7 +103,9 @@ void add_unlisted_folders(const record::Tree& tree, const Facts& facts, std::vec
         entry.kind == EntryKind::folder && entry.name.front() >= '1' && entry.name.front() <= '9';
     const bool is_section =
         std::any_of(facts.sections.begin(), facts.sections.end(),
-                    [&](const SectionFacts& one) { return one.section.folder == entry.name; });
+                    [&](const SectionFacts& one) { return one.section.folder == entry.name; }) ||
+        std::any_of(facts.damaged.begin(), facts.damaged.end(),
+                    [&](const record::DamagedSection& one) { return one.folder == entry.name; });
     if (!is_numbered || is_section) continue;
     record::Section none;
     none.folder = entry.name;
@@ -127,8 +129,8 @@ SectionFacts facts_of(const record::Record& record, record::Section section, Loo
   return facts;
 }
 
-void add_letters(const record::Record& record, const record::Section& section, Facts& facts) {
-  for (const auto& filed : record::containers_in(record.tree(), section.folder)) {
+void add_letters(const record::Record& record, const std::string& folder, Facts& facts) {
+  for (const auto& filed : record::containers_in(record.tree(), folder)) {
     const auto* letter = std::get_if<container::Letter>(&filed.value);
     if (letter == nullptr) continue;
     if (letter->kind == container::LetterKind::achievement) facts.letters.insert(letter->set);
@@ -145,10 +147,49 @@ std::optional<crypto::Digest> pack_of(const record::Record& record) {
   }
 }
 
-std::vector<record::Section> wanted_sections(const record::Record& record,
-                                             const std::optional<record::Place>& place) {
-  if (!place) return record.sections();
-  return {record.section_of(*place)};
+bool holds(const record::Section& section, const record::Place& place) {
+  return place.set == nullptr ? section.kind == program::name_of(program::SectionKind::introduction)
+                              : section.set == place.set->slug;
+}
+
+/// Keeps of `sections` what is to be looked at. That a place has no section is thrown, in the words of the
+/// record; and the damage, when there is some that may hide it.
+void keep_wanted(const record::Record& record, const std::optional<record::Place>& place,
+                 record::Sections& sections) {
+  if (!place) return;
+  auto& sound = sections.sound;
+  sound.erase(std::remove_if(sound.begin(), sound.end(),
+                             [&](const record::Section& one) { return !holds(one, *place); }),
+              sound.end());
+  if (sound.empty()) record.section_of(*place);
+  if (sound.size() > 1) sound.resize(1);
+}
+
+/// The folder of the section of `kind`, also when that is damaged; nothing when there is none.
+std::optional<std::string> folder_of(const program::Program& program, const record::Sections& sections,
+                                     program::SectionKind kind) {
+  for (const auto& one : sections.sound) {
+    if (one.kind == program::name_of(kind)) return one.folder;
+  }
+  for (const auto& section : program.sections) {
+    for (const auto& one : sections.damaged) {
+      if (section.kind == kind && section.number == one.number) return one.folder;
+    }
+  }
+  return std::nullopt;
+}
+
+/// What the office's letters say. Of one place only the enrolment counts.
+void add_office(const record::Record& record, const record::Sections& sections, bool is_whole, Facts& facts) {
+  const auto acceptance = folder_of(record.program(), sections, program::SectionKind::acceptance);
+  if (acceptance) {
+    if (const auto enrolment = record::enrolment_in(record, *acceptance)) {
+      facts.candidate = enrolment->number;
+      facts.subscription_end = enrolment->subscription_end;
+    }
+  }
+  const auto letters = folder_of(record.program(), sections, program::SectionKind::letters);
+  if (is_whole && letters) add_letters(record, *letters, facts);
 }
 
 std::uint64_t bytes_of(const std::vector<record::Section>& sections) {
@@ -162,20 +203,20 @@ std::uint64_t bytes_of(const std::vector<record::Section>& sections) {
 }  // namespace
 
 Facts gather(const record::Record& record, const std::optional<record::Place>& place, Look look, Instant now,
-             Progress& progress) {
+             Progress& progress, Damage damage) {
   Facts facts;
   facts.program = &record.program();
   facts.configuration = record.configuration();
   facts.pack = pack_of(record);
   facts.now = now;
-  if (const auto enrolment = record::enrolment_of(record)) {
-    facts.candidate = enrolment->number;
-    facts.subscription_end = enrolment->subscription_end;
-  }
-  auto sections = wanted_sections(record, place);
-  if (look == Look::contents) progress.begin("checking", bytes_of(sections));
-  for (auto& section : sections) {
-    if (section.kind == program::name_of(program::SectionKind::letters)) add_letters(record, section, facts);
+  auto sections = record.sections_and_damage();
+  if (damage == Damage::thrown && !sections.damaged.empty())
+    throw format::Damaged(sections.damaged.front().damage);
+  add_office(record, sections, !place, facts);
+  keep_wanted(record, place, sections);
+  facts.damaged = std::move(sections.damaged);
+  if (look == Look::contents) progress.begin("checking", bytes_of(sections.sound));
+  for (auto& section : sections.sound) {
     add_unlisted(record.tree(), section, "", facts.unlisted);
     facts.sections.push_back(facts_of(record, std::move(section), look, progress));
   }

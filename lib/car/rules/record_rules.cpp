@@ -38,11 +38,21 @@ void check_fixed_sections(const Facts& facts, Report& report) {
     const bool is_there = std::any_of(facts.sections.begin(), facts.sections.end(), [&](const auto& one) {
       return one.section.kind == program::name_of(section.kind);
     });
-    if (is_there) continue;
+    const bool is_damaged =
+        std::any_of(facts.damaged.begin(), facts.damaged.end(),
+                    [&](const record::DamagedSection& one) { return one.number == section.number; });
+    if (is_there || is_damaged) continue;
     const auto folder = fmt::format("{}-{}", section.number, section.folder);
     report.add("section-missing", {"", folder, ""},
                fmt::format("the section '{}' or its section.toml is missing", section.title),
                "take the folder back from a backup of this record");
+  }
+}
+
+void check_damage(const Facts& facts, Report& report) {
+  for (const auto& one : facts.damaged) {
+    report.add("section-damaged", {one.folder, one.folder, one.manifest(), one.damage.line()},
+               one.damage.reason() + "; nothing else of the section was checked", one.damage.hint());
   }
 }
 
@@ -69,7 +79,7 @@ void check_doubles(const Facts& facts, Report& report) {
 std::vector<const program::Set*> chosen_sets(const Facts& facts, bool are_core) {
   std::vector<const program::Set*> chosen;
   for (const auto& set : facts.program->sets) {
-    if (set.is_core == are_core && facts.section_of(set) != nullptr) chosen.push_back(&set);
+    if (set.is_core == are_core && facts.is_chosen(set)) chosen.push_back(&set);
   }
   return chosen;
 }
@@ -78,7 +88,7 @@ void check_core_sets(const Facts& facts, std::size_t chosen, Report& report) {
   const auto wanted = static_cast<std::size_t>(facts.program->core_sets);
   if (chosen >= wanted) return;
   for (const auto& set : facts.program->sets) {
-    if (!set.is_core || facts.section_of(set) != nullptr) continue;
+    if (!set.is_core || facts.is_chosen(set)) continue;
     report.add("core-set-missing", {"", set.code, ""},
                fmt::format("{} is not chosen; core sets: {} of {}", set.title, chosen, wanted),
                fmt::format("'car set choose {}' gives it a section", set.slug));
@@ -159,6 +169,7 @@ void check_record(const Facts& facts, Report& report) {
   check_program(facts, report);
   check_severities(facts, report);
   check_fixed_sections(facts, report);
+  check_damage(facts, report);
   check_doubles(facts, report);
   check_set_count(facts, report);
   check_acceptance(facts, report);

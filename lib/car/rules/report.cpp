@@ -23,19 +23,19 @@ bool Scope::has(const record::Artifact& artifact) const {
   return place_->competency == 0 || serves(artifact, place_->competency);
 }
 
-Severity Report::severity_of(const Rule& rule) const {
-  const auto chosen = severities_->find(std::string(rule.name));
-  if (chosen == severities_->end()) return rule.severity;
+Severity severity_of(const Rule& rule, const std::map<std::string, std::string>& severities) {
+  const auto chosen = severities.find(std::string(rule.name));
+  if (chosen == severities.end()) return rule.severity;
   if (chosen->second == name_of(Severity::off)) return Severity::off;
   return chosen->second == name_of(Severity::error) ? Severity::error : Severity::warning;
 }
 
 void Report::add(RuleName name, Where where, std::string message, std::string hint) {
   const auto& rule = name.rule();
-  const auto severity = severity_of(rule);
+  const auto severity = severity_of(rule, *severities_);
   if (severity == Severity::off) return;
   findings_.push_back({std::string(rule.name), severity, std::move(where.section), std::move(where.place),
-                       std::move(where.file), std::move(message), std::move(hint)});
+                       std::move(where.file), std::move(message), std::move(hint), where.line});
 }
 
 std::string place_of(const Facts& facts, const SectionFacts& section) {

@@ -2,6 +2,7 @@
 
 #include <car/record/record.hpp>
 #include <car/rules/findings.hpp>
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <string>
@@ -35,6 +36,7 @@ struct Where {
   std::string section;
   std::string place;
   std::string file;
+  std::size_t line = 0;
 };
 
 /// Takes findings, with the severity that the record gives their rules.
@@ -46,8 +48,6 @@ class Report {
   std::vector<Finding> take() { return std::move(findings_); }
 
  private:
-  Severity severity_of(const Rule& rule) const;
-
   const std::map<std::string, std::string>* severities_;
   std::vector<Finding> findings_;
 };

@@ -59,7 +59,11 @@ TEST_CASE("what is about the record as a whole, or about a section, does not rep
         "2-acceptance\n  note    acceptance-missing\n          not there\n       -> wait\n");
 }
 
-TEST_CASE("counts name only what there is") {
-  CHECK(text_of(rules::Counts{1, 0, 2}) == "1 error, 2 notes");
-  CHECK(text_of(rules::Counts{}).empty());
+TEST_CASE("the line of a finding stands behind its file") {
+  const Finding damaged = {
+      "section-damaged",           Severity::error,           "3-technology",   "3-technology",
+      "3-technology/section.toml", "is not well-formed TOML", "mend that line", 18};
+  CHECK(text({damaged}) ==
+        "3-technology\n  error   section-damaged\n          section.toml:18: is not well-formed TOML\n"
+        "       -> mend that line\n");
 }

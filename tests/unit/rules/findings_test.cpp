@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <car/rules/findings.hpp>
+#include <car/rules/outcome.hpp>
 #include <functional>
 #include <string>
 #include <vector>
@@ -48,6 +49,18 @@ const std::vector<Breach> breaches = {
     {"rule-unknown", "car.toml", "car.toml",
      [](Facts& f) { f.configuration.severities["set-cuont"] = "off"; }},
     {"section-missing", "6-letters", "", [](Facts& f) { f.sections.pop_back(); }},
+    {"section-damaged", "3-apples", "3-apples/section.toml",
+     [](Facts& f) {
+       erase(f, example::portfolio);
+       f.damaged.push_back(
+           {3, "3-apples", format::Damaged("/r/3-apples/section.toml", 7, "is not TOML", "mend it")});
+     }},
+    {"section-damaged", "6-letters", "6-letters/section.toml",
+     [](Facts& f) {
+       f.sections.pop_back();
+       f.damaged.push_back(
+           {6, "6-letters", format::Damaged("/r/6-letters/section.toml", 0, "is odd", "mend it")});
+     }},
     {"number-twice", "5-cheese", "", [](Facts& f) { f.sections[example::recognition].section.number = 4; }},
     {"set-twice", "9-apples", "",
      [](Facts& f) {
@@ -294,6 +307,24 @@ TEST_CASE("each rule finds what breaks it, where it is broken, and no other rule
   }
 }
 
+TEST_CASE("a damaged section is told with its line, and in its place among the others") {
+  const auto program = example::program();
+  auto facts = example::facts(program);
+  const format::Damaged damage("/r/3-apples/section.toml", 7, "is not TOML", "mend it");
+  erase(facts, example::portfolio);
+  facts.damaged.push_back({3, "3-apples", damage});
+  facts.subscription_end.reset();
+  facts.sections[2].section.certificates[0].course.clear();
+  const auto findings = findings_of(facts);
+  CAPTURE(listed(findings));
+  REQUIRE(findings.size() == 3);
+  CHECK(findings[0].rule == "acceptance-missing");
+  CHECK(findings[1].rule == "section-damaged");
+  CHECK(findings[1].line == 7);
+  CHECK(findings[1].message == "is not TOML; nothing else of the section was checked");
+  CHECK(findings[2].rule == "certificate-incomplete");
+}
+
 TEST_CASE("what is allowed has no finding") {
   const auto program = example::program();
   for (const auto& one : harmless) {
@@ -369,4 +400,53 @@ TEST_CASE("findings are counted by how much they matter") {
   CHECK(counts.errors == 2);
   CHECK(counts.warnings == 0);
   CHECK(counts.notes == 1);
+}
+
+TEST_CASE("counts name only what there is") {
+  CHECK(text_of(Counts{1, 0, 2}) == "1 error, 2 notes");
+  CHECK(text_of(Counts{}).empty());
+}
+
+TEST_CASE("where a rule finds something, it is among those that were looked at") {
+  const auto program = example::program();
+  for (const auto& breach : breaches) {
+    auto facts = example::facts(program);
+    breach.change(facts);
+    const auto finding = findings_of(facts).at(0);
+    const auto checks = checks_of(facts, std::nullopt);
+    CAPTURE(breach.rule);
+    CHECK(std::any_of(checks.begin(), checks.end(), [&](const Check& one) {
+      const bool is_there = one.section == finding.section || one.rule->about == About::record;
+      return one.rule->name == finding.rule && is_there && (one.place.empty() || one.place == finding.place);
+    }));
+  }
+}
+
+TEST_CASE("a rule is looked at only where it could find something") {
+  const auto program = example::program();
+  auto facts = example::facts(program);
+  const auto looked = [&](const std::string& rule, const std::optional<record::Place>& place = std::nullopt) {
+    std::string text;
+    for (const auto& one : checks_of(facts, place)) {
+      if (one.rule->name == rule) text += one.section + " " + one.place + "\n";
+    }
+    return text;
+  };
+  CHECK(looked("set-count") == " \n");
+  CHECK(looked("slot-empty") == "1-introduction resume\n1-introduction application\n");
+  CHECK(looked("acceptance-missing") == "2-acceptance \n");
+  CHECK(looked("competency-uncovered") == "3-apples APP-1\n3-apples APP-2\n");
+  CHECK(looked("statement-missing") == "3-apples \n");
+  CHECK(looked("certificate-missing") == "4-bread \n");
+  CHECK(looked("recognition-missing") == "5-cheese \n");
+  CHECK(looked("request-unanswered").empty());
+  CHECK(looked("changed-after-approval").empty());
+  CHECK(looked("set-count", place_in(program, 0)).empty());
+  CHECK(looked("competency-uncovered", place_in(program, 2)) == "3-apples APP-2\n");
+  CHECK(looked("statement-missing", place_in(program, 2)).empty());
+  CHECK(looked("slot-empty", record::Place{"resume", nullptr, 0}) == "1-introduction resume\n");
+  put(facts, State::received);
+  CHECK(looked("competency-uncovered").empty());
+  CHECK(looked("title-differs").starts_with("3-apples \n"));
+  CHECK(looked("changed-while-with-office") == "3-apples \n");
 }

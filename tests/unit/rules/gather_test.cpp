@@ -131,3 +131,29 @@ TEST_CASE("a changed copy of the program is told by its digest, and one with a s
   std::filesystem::create_symlink("nowhere", pack / "texts/link.md");
   CHECK_FALSE(scene.facts().pack.has_value());
 }
+
+TEST_CASE("a damaged section ends the run, or is told beside the sound ones") {
+  Scene scene;
+  const auto damage = [&](const std::string& name) {
+    replace_file(scene.root / name, read_file(scene.root / name, 1000000) + "kind = \n");
+  };
+  damage("2-acceptance/section.toml");
+  write_new_file(scene.root / "2-acceptance/notes.docx", "x");
+  CHECK_THROWS_AS(scene.facts(), format::Damaged);
+  CHECK_THROWS_AS(scene.facts(scene.record.place("TEC-4")), format::Damaged);
+  const auto told = [&](const std::optional<record::Place>& place = std::nullopt) {
+    return gather(scene.record, place, Look::contents, now, scene.silent, Damage::told);
+  };
+  const auto facts = told();
+  CHECK(facts.sections.size() == 4);
+  REQUIRE(facts.damaged.size() == 1);
+  CHECK(facts.damaged[0].folder == "2-acceptance");
+  CHECK(facts.damaged[0].damage.line() > 0);
+  CHECK(facts.unlisted.empty());
+  CHECK(told(scene.record.place("TEC-4")).sections.size() == 1);
+
+  damage("3-technology/section.toml");
+  CHECK(told().is_chosen(*scene.record.program().set("technology")));
+  CHECK_FALSE(told().is_chosen(*scene.record.program().set("cataloging")));
+  CHECK_THROWS_AS(told(scene.record.place("TEC-4")), format::Damaged);
+}
