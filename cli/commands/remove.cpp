@@ -21,7 +21,9 @@ std::string text_of(const record::FiledAt& at, const record::Removed& removed, c
   if (!removed.still_shows.empty())
     return fmt::format("{} is not filed under {} any more.\n", at.path(), from);
   if (removed.trash.empty()) return fmt::format("{} is taken out; the file was gone already.\n", at.path());
-  return fmt::format("{} is taken out. The file lies in {}, and is not deleted.\n", at.path(), removed.trash);
+  return fmt::format(
+      "{} is taken out. The file lies in {}, and is not deleted.\n'car trash restore {}' puts it back.\n",
+      at.path(), removed.trash, at.path());
 }
 
 format::JsonValue json_of(const record::FiledAt& at, const record::Removed& removed) {

@@ -20,8 +20,9 @@ struct Options {
 std::string text_of(const record::FiledAt& before, const record::FiledAt& now,
                     const std::filesystem::path& source) {
   return fmt::format(
-      "{} is filed in place of {}{}. What was there before is kept in {}.\nNext: 'car validate' checks the "
-      "record again.\n",
+      "{} is filed in place of {}{}. What was there before is kept in {}; 'car undo' puts it back.\nNext: "
+      "'car "
+      "validate' checks the record again.\n",
       source.filename().string(), before.path(), before == now ? "" : fmt::format(", as {}", now.path()),
       before == now ? ".car/history" : ".car/trash");
 }

@@ -11,6 +11,7 @@ A document is taken out, from one competency or wholly. Nothing is deleted.
   3-technology/evidence/booklist.txt is not filed under TEC-6 any more.
   $ car remove booklist.txt
   3-technology/evidence/booklist.txt is taken out. The file lies in .car/trash/20260502T093000Z-1/3-technology/evidence/booklist.txt, and is not deleted.
+  'car trash restore 3-technology/evidence/booklist.txt' puts it back.
   $ cat .car/trash/*/3-technology/evidence/booklist.txt
   books
   $ car remove class.txt --json
@@ -20,7 +21,7 @@ A document is taken out, from one competency or wholly. Nothing is deleted.
     "still_shows": [],
     "trash": ".car/trash/20260502T093000Z-2/3-technology/evidence/class.txt"
   }
-  $ car remove cv.txt | sed 's/ The file.*//'
+  $ car remove cv.txt | head -1 | sed 's/ The file.*//'
   1-introduction/cv.txt is taken out.
   $ grep -c file 3-technology/section.toml
   1
@@ -29,6 +30,12 @@ A document is taken out, from one competency or wholly. Nothing is deleted.
   2026-05-02T09:30:00Z  took 3-technology/evidence/booklist.txt out
   2026-05-02T09:30:00Z  took 3-technology/evidence/class.txt out
   2026-05-02T09:30:00Z  took 1-introduction/cv.txt out
+
+It comes back as it was:
+
+  $ car trash restore 3-technology/evidence/booklist.txt | head -1
+  $ grep -A4 booklist 3-technology/section.toml | grep competencies
+  $ car remove booklist.txt >/dev/null; car undo | head -1; car redo | head -1
 
 One whose file is gone already:
 

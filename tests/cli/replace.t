@@ -6,7 +6,7 @@ A better version takes the place of a filed document; what was said of it stays.
   $ echo books >../booklist.txt; echo "more books" >../booklist-final.txt; echo pdf >../booklist.pdf
   $ car add-artifact TEC-4 ../booklist.txt --title "Booklist" --kind handout >/dev/null
   $ car replace booklist.txt ../booklist-final.txt
-  booklist-final.txt is filed in place of 3-technology/evidence/booklist.txt. What was there before is kept in .car/history.
+  booklist-final.txt is filed in place of 3-technology/evidence/booklist.txt. What was there before is kept in .car/history; 'car undo' puts it back.
   Next: 'car validate' checks the record again.
   $ cat 3-technology/evidence/booklist.txt; cat .car/history/3-technology/evidence/booklist.txt/*
   more books

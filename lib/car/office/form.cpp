@@ -123,6 +123,12 @@ class FormReader {
               did_you_mean(filled.evaluator, evaluators,
                            fmt::format("'car review show {}' names them", printable(filled.submission)))));
     }
+    // Both are there, and one of them is empty.
+    if (result_.faults.empty()) {
+      reader.fault(reader.line_of(filled.submission.empty() ? "submission" : "evaluator"),
+                   "the form does not say whose review of what it is; leave 'submission' and 'evaluator' as "
+                   "they came");
+    }
     return nullptr;
   }
 

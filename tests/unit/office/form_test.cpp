@@ -126,6 +126,14 @@ TEST_CASE("a form for another submission or evaluator is refused") {
   CHECK(has(faults("x = 1\n"), "'submission' is missing"));
 }
 
+TEST_CASE("a form that no longer says whose it is or what of is refused, and is no empty evaluation") {
+  const auto text = toml_of(form_of(), rules(), filled_form());
+  for (const std::string line : {"evaluator = \"anna\"", "submission = \"LSSC-2026-00042-TEC-1\""}) {
+    const auto emptied = replaced(text, line, line.substr(0, line.find('"')) + "\"\"");
+    CHECK(has(faults(emptied), "does not say whose review of what it is"));
+  }
+}
+
 TEST_CASE("two files for the same form are both refused, each naming the other") {
   const auto text = toml_of(form_of(), rules(), filled_form());
   const std::vector<FormFile> files = {{"a.toml", text}, {"b.toml", text}};
