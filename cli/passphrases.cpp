@@ -3,7 +3,6 @@
 #include <fcntl.h>
 #include <fmt/core.h>
 #include <spawn.h>
-#include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -13,6 +12,7 @@
 #include <car/base/file.hpp>
 #include <car/base/text.hpp>
 #include <cerrno>
+#include <cstring>
 #include <utility>
 
 #include "cli/signals.hpp"

@@ -1,5 +1,4 @@
 #include <fcntl.h>
-#include <signal.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -8,6 +7,7 @@
 #include <car/base/error.hpp>
 #include <car/base/filter.hpp>
 #include <cerrno>
+#include <csignal>
 
 namespace car {
 

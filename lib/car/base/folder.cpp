@@ -93,7 +93,8 @@ void remove_below(int folder, const std::string& name, const std::string& shown)
   if (!listing) throw system_error(errno, shown, "list it");
   while (const auto* entry = ::readdir(listing.get())) {
     const std::string child = entry->d_name;
-    if (child != "." && child != "..") remove_below(inner.number(), child, shown + "/" + child);
+    if (child == "." || child == "..") continue;
+    remove_below(inner.number(), child, fmt::format("{}/{}", shown, child));
   }
   if (::unlinkat(folder, name.c_str(), AT_REMOVEDIR) != 0) throw system_error(errno, shown, "remove it");
 }

@@ -1,4 +1,3 @@
-#include <signal.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -6,6 +5,7 @@
 #include <car/base/error.hpp>
 #include <car/base/process.hpp>
 #include <cerrno>
+#include <csignal>
 #include <optional>
 
 namespace car {
