@@ -226,6 +226,10 @@ Note Reverser::wanted() const {
   require_current(number);
   while (number > 0) {
     auto found = note(number);
+    if (found.steps.empty()) {  // a copy that was made of the record or its key: it changed nothing here
+      --number;
+      continue;
+    }
     if (way_ == Note::Way::undo && found.way != Note::Way::undo) return found;
     if (way_ == Note::Way::redo && found.way == Note::Way::undo) return found;
     if (found.way == Note::Way::forward) break;

@@ -119,14 +119,14 @@ void check_subscription(const Facts& facts, const std::string& folder, Report& r
   const Where where{folder, folder, ""};
   const auto left = days_between(facts.now, end);
   if (facts.now > end) {
-    report.add(
-        "subscription-expired", where, fmt::format("the subscription ended on {}", to_text(date_of(end))),
-        "'car request renewal' asks the office to renew it; reading, checking and exporting work as ever");
+    report.add("subscription-expired", where,
+               fmt::format("the subscription ended on {}", to_text(date_of(end))),
+               "ask the program office to renew it; reading, checking and adding to the record work as ever");
   } else if (left <= days_of_warning) {
     report.add("subscription-ends-soon", where,
                fmt::format("the subscription ends on {}, in {}", to_text(date_of(end)),
                            counted(static_cast<std::size_t>(left), "day")),
-               "submit what is complete, or ask for more time with 'car request renewal'");
+               "submit what is complete, or ask the program office for more time");
   }
 }
 

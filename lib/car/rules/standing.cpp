@@ -159,7 +159,7 @@ Step first_error(std::span<const Finding> findings, const std::string& section) 
 Next renew(const Facts& facts) {
   if (!facts.subscription_end || facts.now <= *facts.subscription_end) return std::nullopt;
   return Step{fmt::format("your subscription ended on {}", to_text(date_of(*facts.subscription_end))),
-              "'car request renewal' asks the office to renew it"};
+              "ask the program office to renew it"};
 }
 
 Next answer_the_office(const Facts& facts, std::span<const Finding> findings) {

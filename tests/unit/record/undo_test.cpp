@@ -71,6 +71,25 @@ bool contains(const std::string& text, std::string_view part) { return text.find
 
 }  // namespace
 
+TEST_CASE("a change that wrote nothing but the log, as a backup does, is in nobody's way") {
+  Scene scene;
+  scene.choose("technology");
+  const auto before = own_files(scene.root);
+  scene.add("TEC-4", "a.txt", "four");
+  const auto after = own_files(scene.root);
+  const auto log_only = [&] {
+    Change change(scene.record.folder());
+    change.log(to_line({now, "backup", "backed up", Departure{"yourself", "", {"the whole record"}}}));
+    change.commit();
+  };
+  log_only();
+  undo(scene.record, now);
+  CHECK(own_files(scene.root) == before);
+  log_only();
+  redo(scene.record, now);
+  CHECK(own_files(scene.root) == after);
+}
+
 TEST_CASE("every change is taken back to what was there before it, and made again to what was there after") {
   Busy scene;
   std::vector<Files> states = {own_files(scene.root)};
