@@ -60,7 +60,7 @@ void require_time_left(const Enrolment& enrolment, Instant now) {
   if (now <= enrolment.subscription_end) return;
   throw Error(Kind::answer_no, enrolment.number,
               fmt::format("your subscription ended on {}", to_text(date_of(enrolment.subscription_end))),
-              "ask the office to renew it; reading, checking and exporting the record work as ever");
+              "ask the office to renew it; reading, checking and backing up the record work as ever");
 }
 
 crypto::Digest root_of(const record::Record& record) {

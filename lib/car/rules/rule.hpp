@@ -72,7 +72,7 @@ inline constexpr auto all_rules = std::to_array<Rule>({
      "A core set that the program asks for is not chosen.", "Choose it with 'car set choose'."},
     {"subscription-expired", Severity::error, About::acceptance,
      "The subscription has ended: nothing can be submitted.",
-     "Ask the office for a renewal. Reading and exporting work as ever."},
+     "Ask the office for a renewal. Reading, checking and backing up work as ever."},
     {"subscription-ends-soon", Severity::warning, About::acceptance, "The subscription ends within 90 days.",
      "Submit what is complete, or ask the office for a renewal."},
     {"slot-empty", Severity::error, About::introduction, "A document of the introduction is missing.",
