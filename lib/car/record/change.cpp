@@ -118,6 +118,13 @@ Staged Change::stage(std::string_view bytes) {
   return stage_with(folder_->shown(staging_folder), [&](const ByteSink& sink) { sink(bytes); });
 }
 
+Staged Change::stage_own(std::string_view name) {
+  const auto subject = folder_->shown(name);
+  const auto file = folder_->open_file(name);
+  if (!file) throw Error(Kind::failed, subject, "is not there any more", "run the command again");
+  return stage_with(subject, [&](const ByteSink& sink) { read_all(*file, subject, sink); });
+}
+
 Staged Change::stage_again(const Staged& staged) {
   const auto file = open_staged(staged);
   const auto subject = folder_->shown(staging_folder);

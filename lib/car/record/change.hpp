@@ -48,6 +48,9 @@ class Change {
   /// The same for bytes that are here already.
   Staged stage(std::string_view bytes);
 
+  /// The same for a file of the record, a version that was kept, say. Throws Error(failed) when it is gone.
+  Staged stage_own(std::string_view name);
+
   /// A second copy of what is staged, for a second place: two sections share no file.
   Staged stage_again(const Staged& staged);
 

@@ -4,6 +4,7 @@
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
 #include <car/record/change.hpp>
+#include <car/record/filing.hpp>
 #include <car/record/history.hpp>
 #include <charconv>
 
@@ -157,24 +158,21 @@ std::vector<std::string> texts_with_history(const Tree& tree) {
 History history_of(const Tree& tree, const std::string& path) {
   History history;
   history.path = path;
+  Progress silent;
   const auto folder = kept_in(path);
   for (const auto& entry : tree.list(folder)) {
     auto version = entry.kind == EntryKind::file ? version_from(entry.name) : std::nullopt;
     if (!version) continue;
     version->file = fmt::format("{}/{}", folder, entry.name);
-    const auto text = tree.read(version->file, largest_text);
-    if (!text) continue;
-    version->size = text->size();
-    version->digest = crypto::sha256(*text);
+    const auto content = on_disk(tree, version->file, silent);
+    if (!content) continue;
+    version->size = content->size;
+    version->digest = content->digest;
     history.versions.push_back(std::move(*version));
   }
   std::stable_sort(history.versions.begin(), history.versions.end(),
                    [](const Version& a, const Version& b) { return a.number < b.number; });
-  if (const auto file = tree.open_file(path)) {
-    crypto::Sha256 hash;
-    const auto size = read_all(*file, tree.shown(path), [&](std::string_view bytes) { hash.update(bytes); });
-    history.present = {size, hash.finish()};
-  }
+  if (const auto present = on_disk(tree, path, silent)) history.present = {present->size, present->digest};
   return history;
 }
 

@@ -154,8 +154,7 @@ void Reversal::reverse_replacing(const Step& step) {
   if (!is_as_left(step.to, step.digest)) return;
   if (step.keep.empty()) return remove(step.to);
   if (!is_as_left(step.keep, step.was)) return;
-  const auto before = folder_.read(step.keep, largest_text).value_or("");
-  change_.replace(change_.stage(before), step.to, crypto::Digest::from_hex(step.digest), now_);
+  change_.replace(change_.stage_own(step.keep), step.to, crypto::Digest::from_hex(step.digest), now_);
   files_.insert(step.to);
 }
 

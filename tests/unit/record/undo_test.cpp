@@ -22,9 +22,7 @@ struct Busy : Scene {
       [this] { choose("technology"); },
       [this] { add("TEC-4", "a.txt", "four"); },
       [this] { add("TEC-5", "a.txt", "four"); },
-      [this] {
-        describe(record, {"3-technology", "evidence/a.txt"}, {{.title = "Four"}, {}, {}, {}}, now);
-      },
+      [this] { call("Four"); },
       [this] { move_to("TEC-6"); },
       [this] {
         replace(record, {"3-technology", "evidence/a.txt"}, document("b.txt", "five"), now, silent);
@@ -51,6 +49,11 @@ struct Busy : Scene {
       [this] { restore_from_trash(record, "3-technology", now); },
   };
 
+  void call(const std::string& title) {
+    Saying saying;
+    saying.said.title = title;
+    describe(record, {"3-technology", "evidence/a.txt"}, saying, now);
+  }
   void move_to(std::string_view place) {
     const FiledAt at = {"3-technology", "evidence/a.txt"};
     record::move(record, at, record.place("TEC-4"), record.place(place), now, silent);
@@ -88,6 +91,20 @@ TEST_CASE("a change that wrote nothing but the log, as a backup does, is in nobo
   log_only();
   redo(scene.record, now);
   CHECK(own_files(scene.root) == after);
+}
+
+TEST_CASE("a replaced document comes back however large it is, and its versions are told") {
+  Scene scene;
+  scene.choose("technology");
+  const std::string large(largest_text + 1, 'x');
+  scene.add("TEC-4", "a.txt", large);
+  const FiledAt at = {"3-technology", "evidence/a.txt"};
+  replace(scene.record, at, scene.document("b.txt", "small"), now, scene.silent);
+  const auto history = history_of(scene.record.tree(), at.path());
+  REQUIRE(history.versions.size() == 1);
+  CHECK(history.versions.front().size == large.size());
+  undo(scene.record, now);
+  CHECK(std::filesystem::file_size(scene.root / at.path()) == large.size());
 }
 
 TEST_CASE("every change is taken back to what was there before it, and made again to what was there after") {
