@@ -122,8 +122,8 @@ It belongs to somebody else:
 
   $ if [ "$(id -u)" = 0 ]; then
   >   # In a place of its own, which that other user can reach.
-  >   other=$(TMPDIR=/tmp mktemp -d); cp -a . "$other/record"; chmod -R a+rX "$other"
-  >   setpriv --reuid=65534 --clear-groups "$CAR_BUILD/cli/car" -C "$other/record" set list 2>&1 | sed "s#$other/record#…#"
+  >   other=$(TMPDIR=/tmp mktemp -d); cp -a . "$other/record"; cp "$CAR_BUILD/cli/car" "$other/car"; chmod -R a+rX "$other"
+  >   setpriv --reuid=65534 --clear-groups "$other/car" -C "$other/record" set list 2>&1 | sed "s#$other/record#…#"
   >   rm -r "$other"
   > else
   >   echo "car: error: …: this record belongs to another user of this computer"

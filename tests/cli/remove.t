@@ -34,8 +34,12 @@ A document is taken out, from one competency or wholly. Nothing is deleted.
 It comes back as it was:
 
   $ car trash restore 3-technology/evidence/booklist.txt | head -1
+  3-technology/evidence/booklist.txt is back where it was, and filed as it was.
   $ grep -A4 booklist 3-technology/section.toml | grep competencies
+  competencies = [4]
   $ car remove booklist.txt >/dev/null; car undo | head -1; car redo | head -1
+  Took back: took 3-technology/evidence/booklist.txt out (2026-05-02T09:30:00Z).
+  Made again: took 3-technology/evidence/booklist.txt out (2026-05-02T09:30:00Z).
 
 One whose file is gone already:
 
