@@ -188,7 +188,7 @@ Backup back_up(const record::Record& record, const std::filesystem::path& into, 
   BagFolder bag(parent.path() / part);
   progress.begin("copying", inventory.bytes);
   bag.make_folder(record_name);
-  for (const auto& folder : inventory.folders) bag.make_folder(record_name + "/" + folder);
+  for (const auto& folder : inventory.folders) bag.make_folder(fmt::format("{}/{}", record_name, folder));
   for (const auto& source : inventory.files) {
     const auto file = record.folder().open_file(source.name);
     if (!file) {

@@ -84,7 +84,7 @@ KeyFolder::Imported KeyFolder::import(const std::filesystem::path& source,
                 fmt::format("the record's key is called {}; 'car key import' outside of a record takes any",
                             path_of(*expected).filename().string()));
   }
-  const Imported imported = {key, path_of(key), std::filesystem::exists(path_of(key))};
+  Imported imported = {key, path_of(key), std::filesystem::exists(path_of(key))};
   if (imported.was_there) return imported;
   make_private(folder_);
   write_new_file(imported.path, pem.text(), 0600);
@@ -97,9 +97,10 @@ bool KeyFolder::export_to(const record::Record& record, const std::filesystem::p
   if (std::filesystem::exists(std::filesystem::symlink_status(to, ignored)))
     throw Error(Kind::answer_no, to.string(), "exists already", "choose another name");
   const auto folder = std::filesystem::absolute(to).parent_path();
-  if (!std::filesystem::is_directory(folder, ignored))
+  if (!std::filesystem::is_directory(folder, ignored)) {
     throw Error(Kind::failed, folder.string(), "there is no such folder",
                 "make it first, or choose another place");
+  }
   record::Change change(record.folder());
   change.log(record::to_line({now,
                               "key export",

@@ -273,7 +273,7 @@ FiledAt move_across(const Record& record, Change& change, const Artifact& artifa
   moved.description.suggestions.clear();
   moved.description.answers.clear();
   arrive(record, moved, to);
-  const FiledAt moved_to = {target.folder, moved.filed.file};
+  FiledAt moved_to = {target.folder, moved.filed.file};
   if (artifact.competencies.size() > 1) {
     change.place(change.stage_copy(tree.shown(at.path()), progress), moved_to.path());
   } else {
@@ -356,8 +356,8 @@ FiledAt move(const Record& record, const FiledAt& at, const std::optional<Place>
   }
   const int left = left_by(section, artifact, *set, from);
   record.require_open(*set, left);
-  const auto moved = to.set == set ? move_within(record, artifact, left, to, at)
-                                   : move_across(record, change, artifact, at, to, now, progress);
+  auto moved = to.set == set ? move_within(record, artifact, left, to, at)
+                             : move_across(record, change, artifact, at, to, now, progress);
   leave(artifact, left);
   if (artifact.competencies.empty()) {
     remove_where(section.artifacts, [&](const Artifact& one) { return one.filed.file == at.file; });
