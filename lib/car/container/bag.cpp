@@ -5,6 +5,7 @@
 #include <car/base/refused.hpp>
 #include <car/base/text.hpp>
 #include <car/container/bag.hpp>
+#include <car/container/bag_text.hpp>
 #include <car/container/zip_writer.hpp>
 #include <map>
 #include <set>
@@ -16,15 +17,8 @@ namespace car::container {
 
 namespace {
 
-constexpr std::string_view declaration_name = "bagit.txt";
-constexpr std::string_view info_name = "bag-info.txt";
 constexpr std::string_view fetch_name = "fetch.txt";
-constexpr std::string_view manifest_name = "manifest-sha256.txt";
-constexpr std::string_view tag_manifest_name = "tagmanifest-sha256.txt";
 constexpr std::string_view payload_folder = "data/";
-
-/// 2.1.1: these two lines and no other.
-constexpr std::string_view declaration_text = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
 
 constexpr std::uint64_t most_held = 1'048'576;
 
@@ -42,13 +36,6 @@ Place place_of(std::string_view name) {
   return Place::tag_file;
 }
 
-/// 2.2.2: the sizes of the payload, for a look that reads no file.
-std::string oxum_of(std::uint64_t bytes, std::size_t files) { return fmt::format("{}.{}", bytes, files); }
-
-/// A line of a manifest (2.1.3): digest, two spaces, name.
-std::string manifest_line(const crypto::Digest& digest, std::string_view name) {
-  return fmt::format("{}  {}\n", digest.hex(), name);
-}
 std::uint64_t manifest_line_size(std::string_view name) {
   return 2 * crypto::Digest::size + 2 + name.size() + 1;
 }
@@ -63,11 +50,10 @@ std::vector<const Payload*> in_byte_order(const Bag& bag) {
   return sorted;
 }
 
-std::string info_text(const Bag& bag) {
+std::string info_of(const Bag& bag) {
   std::uint64_t bytes = 0;
   for (const auto& payload : bag.payload) bytes += payload.size;
-  return fmt::format("Bagging-Date: {}\nBag-Software-Agent: car\nPayload-Oxum: {}\n", to_text(bag.made),
-                     oxum_of(bytes, bag.payload.size()));
+  return info_text(bag.made, bytes, bag.payload.size());
 }
 
 /// The members of the archive that `write_bag` makes.
@@ -80,7 +66,7 @@ std::vector<Sized> layout_of(const Bag& bag) {
     (is_payload(name) ? manifest : tag_manifest) += manifest_line_size(name);
   };
   put(declaration_name, declaration_text.size());
-  put(info_name, info_text(bag).size());
+  put(info_name, info_of(bag).size());
   for (const auto& tag_file : bag.tag_files) put(tag_file.name, tag_file.content.size());
   for (const auto* payload : in_byte_order(bag)) {
     put(fmt::format("{}{}", payload_folder, payload->name), payload->size);
@@ -124,7 +110,7 @@ class BagWriter {
 
   void write() {
     put_tag_file(declaration_name, declaration_text);
-    put_tag_file(info_name, info_text(bag_));
+    put_tag_file(info_name, info_of(bag_));
     for (const auto& tag_file : bag_.tag_files) put_tag_file(tag_file.name, tag_file.content);
     for (const auto* payload : in_byte_order(bag_)) put_payload(*payload);
     put_tag_file(manifest_name, manifest_);
@@ -422,6 +408,17 @@ BagContent BagReader::content() const {
 }
 
 }  // namespace
+
+std::string oxum_of(std::uint64_t bytes, std::size_t files) { return fmt::format("{}.{}", bytes, files); }
+
+std::string info_text(Date made, std::uint64_t bytes, std::size_t files) {
+  return fmt::format("Bagging-Date: {}\nBag-Software-Agent: car\nPayload-Oxum: {}\n", to_text(made),
+                     oxum_of(bytes, files));
+}
+
+std::string manifest_line(const crypto::Digest& digest, std::string_view name) {
+  return fmt::format("{}  {}\n", digest.hex(), name);
+}
 
 std::uint64_t bag_size(const Bag& bag) { return archive_size(layout_of(bag)); }
 

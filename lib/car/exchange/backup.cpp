@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
+#include <car/container/bag_text.hpp>
 #include <car/crypto/digest.hpp>
 #include <car/exchange/backup.hpp>
 #include <car/record/change.hpp>
@@ -12,10 +13,6 @@
 namespace car::exchange {
 
 namespace {
-
-constexpr std::string_view declaration = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
-/// May be deleted at any time, and is made anew.
-constexpr std::string_view cache_folder = ".car/cache";
 
 /// A file of the record, by its name there.
 struct Source {
@@ -34,7 +31,7 @@ struct Inventory {
 void take(const Folder& folder, const std::string& name, Inventory& inventory) {
   for (const auto& entry : folder.list(name)) {
     const auto path = name == "." ? entry.name : name + "/" + entry.name;
-    if (path == cache_folder) continue;
+    if (path == record::cache_folder) continue;
     switch (entry.kind) {
       case EntryKind::folder:
         inventory.folders.push_back(path);
@@ -63,10 +60,6 @@ std::string encoded(std::string_view name) {
     }
   }
   return text;
-}
-
-std::string manifest_line(const crypto::Digest& digest, std::string_view name) {
-  return fmt::format("{}  {}\n", digest.hex(), encoded(name));
 }
 
 /// A bag that is being written into a folder.
@@ -98,17 +91,16 @@ class BagFolder {
   /// Writes what makes it a bag.
   void close(Instant now) {
     auto tags = std::string();
-    const auto put = [&](const std::string& name, std::string_view text) {
+    const auto put = [&](std::string_view name, std::string_view text) {
       auto file = folder_.create_file(name);
       write_all(file, folder_.shown(name), text);
-      finish(file, name, crypto::sha256(text), tags);
+      finish(file, std::string(name), crypto::sha256(text), tags);
     };
-    put("bagit.txt", declaration);
-    put("bag-info.txt", fmt::format("Bagging-Date: {}\nBag-Software-Agent: car\nPayload-Oxum: {}.{}\n",
-                                    to_text(date_of(now)), size_, files_));
-    put("manifest-sha256.txt", manifest_);
+    put(container::declaration_name, container::declaration_text);
+    put(container::info_name, container::info_text(date_of(now), size_, files_));
+    put(container::manifest_name, manifest_);
     const auto listed = tags;
-    put("tagmanifest-sha256.txt", listed);
+    put(container::tag_manifest_name, listed);
     folder_.sync_folder(".");
   }
 
@@ -129,7 +121,7 @@ class BagFolder {
                   "do not trust this disk; make the backup on another one");
     }
     folder_.sync_folder(parent_name(path));
-    manifest += manifest_line(digest, path);
+    manifest += container::manifest_line(digest, encoded(path));
   }
 
   Folder folder_;

@@ -16,9 +16,6 @@ namespace car::record {
 
 namespace {
 
-constexpr std::string_view cache_folder = ".car/cache/";
-constexpr std::uint64_t largest_log = 256 * 1024 * 1024;
-
 FolderLock locked(const Folder& folder) {
   if (::faccessat(folder.descriptor().number(), ".", W_OK | X_OK, AT_EACCESS) != 0)
     throw system_error(errno, folder.path().string(), "change the record");
@@ -216,7 +213,7 @@ Step Change::note_of_steps() {
   for (auto& step : steps_) {
     // What was exchanged with the office is never taken back, and what is deleted needs no digest.
     if (step.kind == Step::Kind::move && !is_exchanged(step.from) && !is_exchanged(step.to) &&
-        !step.to.starts_with(cache_folder)) {
+        !is_in_cache(step.to)) {
       step.digest = content_digest(*folder_, step.from);
     }
   }

@@ -111,6 +111,15 @@ class Change {
 };
 
 inline constexpr std::string_view log_file = "log.jsonl";
+/// No log is read beyond so many bytes.
+inline constexpr std::uint64_t largest_log = 256 * 1024 * 1024;
+
+/// May be deleted at any time, and is made anew.
+inline constexpr std::string_view cache_folder = ".car/cache";
+/// Whether `name` lies in it.
+inline bool is_in_cache(std::string_view name) {
+  return name.starts_with(cache_folder) && name.substr(cache_folder.size()).starts_with('/');
+}
 
 /// Where the versions of the text `path` are kept: `.car/history/<path>/<N>-<UTC>.<extension>`.
 inline constexpr std::string_view history_folder = ".car/history";

@@ -7,12 +7,6 @@
 
 namespace car::record {
 
-namespace {
-
-constexpr std::uint64_t largest = 256 * 1024 * 1024;
-
-}  // namespace
-
 std::string to_line(const LogEntry& entry) {
   format::Json line;
   line["at"] = car::to_text(entry.at);
@@ -47,7 +41,7 @@ std::optional<LogEntry> entry_from(const std::string& line) {
 
 Log read_log(const Tree& tree) {
   Log log;
-  const auto text = tree.read(log_file, largest);
+  const auto text = tree.read(log_file, largest_log);
   if (!text) return log;
   auto lines = split(*text, '\n');
   lines.pop_back();  // what is behind the last line feed: nothing, or a torn line

@@ -4,6 +4,7 @@
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
 #include <car/record/change.hpp>
+#include <car/record/filing.hpp>
 #include <car/record/history.hpp>
 #include <car/record/trash.hpp>
 #include <charconv>
@@ -14,7 +15,7 @@ namespace {
 
 /// Where what is purged lies between its commit and its end. Below `.car/cache`, which may be deleted at any
 /// time.
-constexpr std::string_view purged_folder = ".car/cache/purged";
+const std::string purged_folder = fmt::format("{}/purged", cache_folder);
 
 constexpr std::string_view submissions = "submissions";
 
@@ -82,11 +83,10 @@ const Filed* filed_under(const Section& section, const std::string& file) {
 }
 
 crypto::Digest digest_of(const Tree& tree, const std::string& name) {
-  const auto file = tree.open_file(name);
-  if (!file) throw Error(Kind::failed, tree.shown(name), "is not there any more", "run the command again");
-  crypto::Sha256 hash;
-  read_all(*file, tree.shown(name), [&](std::string_view bytes) { hash.update(bytes); });
-  return hash.finish();
+  Progress silent;
+  const auto content = on_disk(tree, name, silent);
+  if (!content) throw Error(Kind::failed, tree.shown(name), "is not there any more", "run the command again");
+  return content->digest;
 }
 
 template <typename Document>

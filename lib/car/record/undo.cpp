@@ -15,8 +15,6 @@ namespace car::record {
 
 namespace {
 
-constexpr std::uint64_t largest_log = 256 * 1024 * 1024;
-
 struct Wording {
   std::string_view verb;  ///< what is done to a change
   std::string_view done;  ///< how the log says that it was done
@@ -55,7 +53,7 @@ std::string word_for(std::string_view what) {
 /// Throws when `note` is of a change that is never reversed.
 void require_reversible(const Note& note, const LogEntry& entry) {
   for (const auto& step : note.steps) {
-    if (!step.to.starts_with(".car/cache/")) continue;
+    if (!is_in_cache(step.to)) continue;
     throw Error(Kind::answer_no, entry.text, "what was deleted cannot be brought back",
                 "take it from a backup of this record");
   }
