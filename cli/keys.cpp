@@ -2,14 +2,15 @@
 
 #include <fmt/core.h>
 
-#include <car/exchange/keys.hpp>
-
 namespace car::cli {
 
+exchange::KeyFolder key_folder(const Context& context) {
+  return exchange::KeyFolder(context.config_folder / "keys");
+}
+
 crypto::PrivateKey key_of(const record::Record& record, Context& context) {
-  const exchange::KeyFolder keys(context.config_folder / "keys");
   const auto& configuration = record.configuration();
-  return keys.open(configuration.key, [&] {
+  return key_folder(context).open(configuration.key, [&] {
     return context.passphrases.of_candidate(
         fmt::format("the passphrase of {}'s key", configuration.candidate.name));
   });

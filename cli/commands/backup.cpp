@@ -8,6 +8,7 @@
 
 #include "cli/command.hpp"
 #include "cli/context.hpp"
+#include "cli/keys.hpp"
 
 namespace car::cli::commands {
 
@@ -58,7 +59,7 @@ exchange::KeyCopy key_copy(const Options& options) {
 
 ExitCode run(const Options& options, Context& context) {
   const auto record = record::Record::open(context.root);
-  const exchange::KeyFolder keys(context.config_folder / "keys");
+  const auto keys = key_folder(context);
   const auto backup =
       exchange::back_up(record, options.folder, keys, key_copy(options), context.now, *context.progress);
   context.out.answer(text_of(backup), json_of(backup));

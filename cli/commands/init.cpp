@@ -13,6 +13,7 @@
 
 #include "cli/command.hpp"
 #include "cli/context.hpp"
+#include "cli/keys.hpp"
 
 namespace car::cli::commands {
 
@@ -117,7 +118,7 @@ ExitCode run(const Options& options, Context& context) {
   if (!options.wants_no_passphrase) {
     beginning.passphrase = context.passphrases.of_candidate("a passphrase for your new key", Secret::chosen);
   }
-  const exchange::KeyFolder keys(context.config_folder / "keys");
+  const auto keys = key_folder(context);
   const auto record = exchange::found_record(beginning, keys, context.now);
   const auto key = keys.path_of(record.configuration().key);
   context.out.answer(text_of(record, key, options), json_of(record, key));

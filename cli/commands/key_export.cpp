@@ -8,6 +8,7 @@
 
 #include "cli/command.hpp"
 #include "cli/context.hpp"
+#include "cli/keys.hpp"
 
 namespace car::cli::commands {
 
@@ -38,7 +39,7 @@ void declare(Arguments& arguments, Options& options) {
 
 ExitCode run(const Options& options, Context& context) {
   const auto record = record::Record::open(context.root);
-  const exchange::KeyFolder keys(context.config_folder / "keys");
+  const auto keys = key_folder(context);
   const bool is_protected = keys.export_to(record, options.file, context.now);
   context.out.answer(text_of(options.file, is_protected), json_of(options.file, is_protected));
   return ExitCode::ok;

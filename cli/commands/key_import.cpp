@@ -9,6 +9,7 @@
 
 #include "cli/command.hpp"
 #include "cli/context.hpp"
+#include "cli/keys.hpp"
 
 namespace car::cli::commands {
 
@@ -39,7 +40,7 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  const exchange::KeyFolder keys(context.config_folder / "keys");
+  const auto keys = key_folder(context);
   std::optional<crypto::Digest> expected;
   if (record::find_upward(context.root, record::configuration_file))
     expected = record::Record::open(context.root).configuration().key;

@@ -10,6 +10,7 @@
 
 #include "cli/command.hpp"
 #include "cli/context.hpp"
+#include "cli/keys.hpp"
 
 namespace car::cli::commands {
 
@@ -67,7 +68,7 @@ Wanted wanted_of(const Entries& entries, const exchange::KeyFolder& keys, const 
 }
 
 ExitCode run(const Options& /*options*/, Context& context) {
-  const exchange::KeyFolder keys(context.config_folder / "keys");
+  const auto keys = key_folder(context);
   const auto entries = keys.list();
   const auto wanted = wanted_of(entries, keys, context);
   context.out.answer(text_of(entries, wanted), json_of(entries, wanted));
