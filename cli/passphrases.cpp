@@ -80,7 +80,9 @@ Passphrases::Passphrases(std::optional<int> descriptor, Environment environment,
     : descriptor_(descriptor), environment_(std::move(environment)), terminal_(terminal) {}
 
 Passphrases::~Passphrases() {
-  if (given_) explicit_bzero(given_->data(), given_->size());
+  if (!given_) return;
+  auto& text = *given_;
+  explicit_bzero(text.data(), text.size());
 }
 
 const std::string& Passphrases::given() {

@@ -6,6 +6,8 @@
 // Readers of our JSON must expect fields that they do not know; what we write must be described, so that here
 // a field that the schema does not name is a fault.
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <fstream>
 #include <iostream>
@@ -74,10 +76,10 @@ void each_schema(Json& schema, const std::string& where, Visit visit) {
   visit(schema, where);
   if (!schema.is_object()) return;
   for (auto& [key, value] : schema.items()) {
-    const auto below = where + "/" + key;
+    const auto below = fmt::format("{}/{}", where, key);
     if (is_among(one_below, key) && !value.is_array()) each_schema(value, below, visit);
     if (is_among(many_below, key)) {
-      for (auto& [name, inner] : value.items()) each_schema(inner, below + "/" + name, visit);
+      for (auto& [name, inner] : value.items()) each_schema(inner, fmt::format("{}/{}", below, name), visit);
     }
     if (is_among(lists_below, key) || (key == "items" && value.is_array())) {
       for (auto& inner : value) each_schema(inner, below, visit);
@@ -134,7 +136,7 @@ bool check_schema(const std::string& name) {
     for (const auto& [key, value] : one.items()) {
       if (!is_among(one_below, key) && !is_among(many_below, key) && !is_among(lists_below, key) &&
           !is_among(plain, key)) {
-        faults.push_back(where + ": unknown keyword " + key);
+        faults.push_back(fmt::format("{}: unknown keyword {}", where, key));
       }
     }
     for (const auto& required : one.value("required", Json::array())) {

@@ -29,7 +29,7 @@ struct Compared {
 
 /// A line of the difference, coloured by its beginning.
 std::string shown(const std::string& line) {
-  const auto safe = printable_lines(line);
+  auto safe = printable_lines(line);
   if (line.starts_with("---") || line.starts_with("+++")) return strong(safe);
   if (line.starts_with("@@")) return faint(safe);
   if (line.starts_with('+')) return good(safe);
@@ -38,9 +38,10 @@ std::string shown(const std::string& line) {
 }
 
 std::string text_of(const Compared& compared) {
-  if (compared.difference.empty())
+  if (compared.difference.empty()) {
     return fmt::format("{} and {} are the same.\n", compared.from.text(),
                        compared.to.number ? compared.to.text() : "what stands there now");
+  }
   std::string text;
   auto lines = split(compared.difference, '\n');
   if (lines.back().empty()) lines.pop_back();

@@ -50,9 +50,10 @@ void declare(Arguments& arguments, Options&) {
 ExitCode run(const Options&, Context& context) {
   const auto record = record::Record::open(context.root);
   const auto log = record::read_log(record.tree());
-  if (log.unread > 0)
+  if (log.unread > 0) {
     context.out.note(
         fmt::format("{} of log.jsonl passed over: not as car writes them", counted(log.unread, "line")));
+  }
   context.out.answer(text_of(log), json_of(log));
   return ExitCode::ok;
 }

@@ -33,9 +33,10 @@ std::string text_of(const std::vector<Listed>& sets, const program::Program& pro
     const auto padding = std::string(width - display_width(one.set->title), ' ');
     text += fmt::format("{}  {}{}  {:<8}  {:>2}", one.set->code, one.set->title, padding,
                         one.set->is_core ? "core" : "elective", one.set->competencies.size());
-    if (one.section)
+    if (one.section) {
       text +=
           fmt::format("  section {}, by {}, {}", one.section->number, one.section->route, name_of(one.state));
+    }
     text += '\n';
   }
   if (sets.empty()) text = "No set is chosen yet.\n";

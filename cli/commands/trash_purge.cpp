@@ -58,7 +58,7 @@ Things chosen(const record::Record& record, const Options& options) {
                 options.wants_all ? "has both ids and --all" : "what to delete is not said",
                 "name things by their ids in 'car trash list', or all with --all");
   }
-  const auto trash = record::trash_of(record.tree());
+  auto trash = record::trash_of(record.tree());
   if (options.wants_all) return trash;
   Things things;
   for (const auto& id : options.ids) {

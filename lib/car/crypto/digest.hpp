@@ -25,7 +25,7 @@ class Digest {
   /// Valid as long as the digest.
   std::string_view bytes() const;
 
-  auto operator<=>(const Digest&) const = default;
+  auto operator<=>(const Digest&) const = default;  // NOLINT(modernize-use-nullptr): there is no pointer here
 
  private:
   std::array<unsigned char, size> bytes_{};

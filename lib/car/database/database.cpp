@@ -112,7 +112,7 @@ struct Database::State {
   SQLite::Database database;
   std::map<std::string, std::shared_ptr<Cursor>, std::less<>> cursors;  ///< by the text of the statement
 
-  State(const std::filesystem::path& file)
+  explicit State(const std::filesystem::path& file)
       : path(file.string()), database(file.string(), SQLite::OPEN_READWRITE, busy_timeout_ms) {}
 
   std::shared_ptr<Cursor> cursor(std::string_view sql, const std::vector<Parameter>& parameters);

@@ -8,7 +8,7 @@ namespace {
 
 /// Writes `bytes` durably beside `name`, and returns under which name.
 std::string put_beside(const Folder& folder, const std::string& name, std::string_view bytes) {
-  const auto beside = name + ".part";
+  auto beside = name + ".part";
   folder.make_folders(parent_name(name));
   folder.remove_file(beside);
   auto file = folder.create_file(beside);

@@ -41,7 +41,7 @@ OutgoingEntry sign(Office& office, const Draft& draft, const crypto::Signer& sig
 }
 
 std::string give_out(const Office& office, const OutgoingEntry& outgoing) {
-  const auto name = fmt::format("outbox/{}/{}", outgoing.candidate, outgoing.file);
+  auto name = fmt::format("outbox/{}/{}", outgoing.candidate, outgoing.file);
   const auto bytes = office.store().read(outgoing.container, largest_answer);
   put_same(office.folder(), name, bytes);
   if (const auto text = text_beside(outgoing, bytes)) {

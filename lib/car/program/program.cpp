@@ -424,9 +424,10 @@ Competency PackReader::read_competency(TableReader& reader, int expected) {
     if (suggestion.id.size() != 1 || suggestion.id[0] < 'a' || suggestion.id[0] > 'z') {
       entry.fault(entry.line_of("id"), "'id' is not one letter from a to z");
     }
-    if (!ids.insert(suggestion.id).second)
+    if (!ids.insert(suggestion.id).second) {
       entry.fault(entry.line_of("id"),
                   fmt::format("the suggestion '{}' is there twice", printable(suggestion.id)));
+    }
     entry.no_others();
     competency.suggestions.push_back(std::move(suggestion));
   }
@@ -563,9 +564,10 @@ void PackReader::check_whole(TableReader& reader) {
           "fewer sections of kind set are there than a certification needs sets");
   }
   for (const auto kind : {SectionKind::introduction, SectionKind::acceptance, SectionKind::letters}) {
-    if (sections_of(kind) != 1)
+    if (sections_of(kind) != 1) {
       fault(program_file, reader.line_of("section"),
             fmt::format("there is not exactly one section of kind {}", name_of(kind)));
+    }
   }
   if (sections_of(SectionKind::continuing) > 1)
     fault(program_file, reader.line_of("section"), "there is more than one section of kind continuing");

@@ -25,7 +25,7 @@ struct Correspondence {
   car::Progress silent;
 
   std::filesystem::path put(const std::string& name, const std::string& bytes) const {
-    const auto path = folder.path() / name;
+    auto path = folder.path() / name;
     car::write_new_file(path, bytes);
     return path;
   }

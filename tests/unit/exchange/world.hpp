@@ -73,7 +73,7 @@ struct World {
   std::filesystem::path send_as(const Authorities& authorities, const std::string& object_name,
                                 const std::string& object, const Identity& signer) const {
     static int count = 0;
-    const auto path = folder.path() / "inbox" / (std::to_string(++count) + "-" + object_name + ".asics");
+    auto path = folder.path() / "inbox" / (std::to_string(++count) + "-" + object_name + ".asics");
     car::replace_file(
         path, car::container::make_container(object_name, object, authorities.office_signer(signer), now));
     return path;

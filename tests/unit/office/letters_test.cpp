@@ -14,7 +14,7 @@ struct Rated : Reviewing {
 
   /// Sends a set and has both evaluators rate it alike.
   std::string rated(const std::string& slug, const std::string& word, std::size_t count) const {
-    const auto id = send(slug, 1);
+    auto id = send(slug, 1);
     assign();
     rate(id, "anna-example", with(all("met", count), 4, word));
     rate(id, "ben-example", with(all("met", count), 4, word));

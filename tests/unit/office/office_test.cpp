@@ -69,9 +69,9 @@ TEST_CASE("a new office has everything that its folder promises, for nobody else
     CAPTURE(name);
     CHECK(modes.count(name) == 1);
   }
-  for (const auto& [name, mode] : modes) {
-    CAPTURE(name);
-    CHECK((mode & 077U) == 0);
+  for (const auto& one : modes) {
+    CAPTURE(one.first);
+    CHECK((one.second & 077U) == 0);
   }
   CHECK(
       std::none_of(modes.begin(), modes.end(), [](const auto& one) { return one.first.ends_with(".part"); }));

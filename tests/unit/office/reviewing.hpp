@@ -1,6 +1,7 @@
 #pragma once
 
 #include <doctest/doctest.h>
+#include <fmt/core.h>
 
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
@@ -103,7 +104,8 @@ struct Reviewing : World {
   /// Every byte that lies in the outbox.
   std::string outbox() const {
     std::string bytes;
-    for (const auto& [name, content] : everything(root() / "outbox")) bytes += name + "\n" + content;
+    for (const auto& [name, content] : everything(root() / "outbox"))
+      bytes += fmt::format("{}\n{}", name, content);
     return bytes;
   }
 
@@ -118,9 +120,9 @@ struct Reviewing : World {
       if (line.starts_with("rating = ") && next < words.size()) {
         text += "rating = \"" + words[next++] + "\"\n";
       } else if (line.starts_with("comments = ")) {
-        text += "comments = \"sealed by " + evaluator + " on " + competency + "\"\n";
+        text += fmt::format("comments = \"sealed by {} on {}\"\n", evaluator, competency);
       } else if (line.starts_with("requests = ")) {
-        text += "requests = \"asked by " + evaluator + " on " + competency + "\"\n";
+        text += fmt::format("requests = \"asked by {} on {}\"\n", evaluator, competency);
       } else {
         text += line + "\n";
       }
