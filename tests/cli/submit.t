@@ -263,7 +263,7 @@ After the end of the subscription nothing is submitted:
   $ car set choose -C DoeJane foundations --route course >/dev/null
   $ car submit -C DoeJane FND --as-of 2031-01-01
   car: error: LSSC-2026-00001: your subscription ended on 2030-05-01
-  car: hint: ask the office to renew it; reading, checking and backing up the record work as ever
+  car: hint: 'car request renewal' asks the office to renew it; reading, checking and backing up work as ever
   [1]
 
 A set that is not chosen, none at all, and one that there is not:

@@ -107,6 +107,11 @@ Instant add_years(Instant instant, int years) {
   return std::chrono::sys_days(date) + (instant - day);
 }
 
+Date add_months(Date date, int months) {
+  date += std::chrono::months(months);
+  return date.ok() ? date : Date(date.year() / date.month() / std::chrono::last);
+}
+
 std::optional<std::chrono::minutes> parse_time_of_day(std::string_view text) {
   const auto hours = digits(text, 0, 2);
   const auto minutes = digits(text, 3, 2);

@@ -45,6 +45,9 @@ Date date_of(Instant instant);
 /// subscription is never a day short.
 Instant add_years(Instant instant, int years);
 
+/// The same day `months` later, or earlier when negative; the last day of a month that is too short for it.
+Date add_months(Date date, int months);
+
 /// What a clock on the wall says.
 struct LocalTime {
   Date date{};

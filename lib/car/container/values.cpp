@@ -42,6 +42,11 @@ void append(std::vector<FileName>& files, const Submission& submission) {
   if (submission.recognition) files.push_back(submission.recognition->file);
 }
 
+void append(std::vector<FileName>& files, const Request& request) {
+  files.insert(files.end(), request.files.begin(), request.files.end());
+  for (const auto& activity : request.activities) files.push_back(activity.file);
+}
+
 }  // namespace
 
 std::string_view name_of(Type type) { return name_in(type_names, type); }
@@ -103,7 +108,7 @@ std::vector<FileName> files_of(const Value& value) {
   std::vector<FileName> files;
   if (const auto* application = std::get_if<Application>(&value)) append(files, *application);
   if (const auto* submission = std::get_if<Submission>(&value)) append(files, *submission);
-  if (const auto* request = std::get_if<Request>(&value)) files = request->files;
+  if (const auto* request = std::get_if<Request>(&value)) append(files, *request);
   return files;
 }
 

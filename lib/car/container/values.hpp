@@ -168,6 +168,20 @@ struct Submission {
   bool operator==(const Submission&) const = default;
 };
 
+/// No activity is longer: 1,000 hours.
+inline constexpr int most_minutes = 60'000;
+
+/// An activity of continuing development, which a request for renewal counts on.
+struct ContinuingActivity {
+  FileName file;
+  std::string title;
+  std::string kind;  ///< one that the program asks hours of; empty: any other
+  std::optional<Date> date;
+  int minutes = 0;
+
+  bool operator==(const ContinuingActivity&) const = default;
+};
+
 /// What a request asks for.
 enum class RequestKind { certification, appeal, renewal };
 std::string_view name_of(RequestKind kind);
@@ -192,6 +206,7 @@ struct Request {
   std::vector<Achieved> sets;              ///< certification: what has been achieved
   std::optional<crypto::Digest> decision;  ///< appeal: against which
   std::vector<FileName> files;
+  std::vector<ContinuingActivity> activities;  ///< renewal: what was done since
 
   bool operator==(const Request&) const = default;
 };

@@ -339,6 +339,16 @@ Submission read_submission(Reader& reader) {
   return submission;
 }
 
+ContinuingActivity read_activity_done(Reader& reader) {
+  ContinuingActivity activity;
+  activity.file = read_file(reader);
+  activity.title = reader.text_or_none("title");
+  activity.kind = reader.text_or_none("kind");
+  activity.date = reader.date_or_none("date");
+  activity.minutes = reader.small_number("minutes", 0, most_minutes);
+  return activity;
+}
+
 Request read_request(Reader& reader) {
   Request request;
   request.kind = reader.choice("kind", request_names);
@@ -351,6 +361,9 @@ Request read_request(Reader& reader) {
   request.sets = reader.list("sets", read_achieved);
   request.decision = reader.digest_or_none("decision");
   request.files = reader.list("files", read_file);
+  if (request.kind == RequestKind::renewal) {
+    request.activities = reader.list("activities", read_activity_done);
+  }
   if (request.kind != RequestKind::certification && !request.sets.empty()) {
     reader.fail("sets", "belongs to a request for certification");
   }

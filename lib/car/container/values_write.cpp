@@ -99,6 +99,15 @@ JsonValue json_of(const Document& document) {
   return json;
 }
 
+JsonValue json_of(const ContinuingActivity& activity) {
+  auto json = json_of(activity.file);
+  set_text(json, "title", activity.title);
+  set_text(json, "kind", activity.kind);
+  if (activity.date) json.set("date", *activity.date);
+  json.set("minutes", activity.minutes);
+  return json;
+}
+
 JsonValue json_of(const Achieved& achieved) {
   return {{"set", json_of(achieved.set)}, {"decision", achieved.decision.hex()}};
 }
@@ -174,6 +183,7 @@ std::string to_json(const Request& request) {
   json.set("sets", json_list(request.sets));
   set_digest(json, "decision", request.decision);
   json.set("files", json_list(request.files));
+  if (request.kind == RequestKind::renewal) json.set("activities", json_list(request.activities));
   return pretty(json);
 }
 

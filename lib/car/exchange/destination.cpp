@@ -70,6 +70,18 @@ Destination place_of(const record::Record& record, const container::Letter& lett
   return destination;
 }
 
+std::string_view text_of(container::RequestKind kind) {
+  switch (kind) {
+    case container::RequestKind::certification:
+      return "your request for the certification";
+    case container::RequestKind::appeal:
+      return "your appeal";
+    case container::RequestKind::renewal:
+      return "your request for renewal";
+  }
+  return "your request";
+}
+
 Destination place_of(const record::Record& record, const container::Receipt& receipt) {
   Destination destination;
   destination.sequence = receipt.sequence;
@@ -80,9 +92,9 @@ Destination place_of(const record::Record& record, const container::Receipt& rec
     destination.folder = fmt::format("submissions/{}-{}", receipt.set->slug, receipt.attempt);
     what = fmt::format("{}, attempt {}", set_title(record, receipt.set->slug), receipt.attempt);
   } else {
-    const auto kind = container::name_of(receipt.request.value_or(container::RequestKind::certification));
-    destination.folder = fmt::format("requests/{}-{}", kind, receipt.attempt);
-    what = fmt::format("your request for the {}", kind);
+    const auto kind = receipt.request.value_or(container::RequestKind::certification);
+    destination.folder = fmt::format("requests/{}-{}", container::name_of(kind), receipt.attempt);
+    what = text_of(kind);
   }
   if (!receipt.accepted) {
     destination.text = fmt::format("The office could not take {}: {}.", what, receipt.reason);

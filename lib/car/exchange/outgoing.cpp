@@ -24,8 +24,10 @@ crypto::Signer signer_of(const record::Record& record, const Enrolment& enrolmen
 }
 
 /// The moment at which a container of our own is judged: now, or the end of the newest list that this record
-/// knows, since lists come only with what the office sends.
-Instant judged_at(const container::Trust& trust, Instant now) {
+/// knows, since lists come only with what the office sends; or the subscription's end, for what may be sent
+/// after that.
+Instant judged_at(const container::Trust& trust, const Enrolment& enrolment, Instant now) {
+  now = std::min(now, enrolment.subscription_end);
   for (const auto& list : trust.lists) {
     if (container::authority_from(list.issuer().organisational_unit) != container::Authority::root) {
       now = std::min(now, list.next_update() - std::chrono::seconds(1));
@@ -40,7 +42,7 @@ void require_verified(const record::Record& record, const record::Change& change
   container::Expectation expectation;
   expectation.types = {type};
   expectation.trust = trust_of(record);
-  expectation.arrival = judged_at(expectation.trust, now);
+  expectation.arrival = judged_at(expectation.trust, enrolment, now);
   expectation.caps = hard_caps;
   expectation.recipient = root_of(record);
   expectation.candidate = enrolment.number;
@@ -60,7 +62,7 @@ void require_time_left(const Enrolment& enrolment, Instant now) {
   if (now <= enrolment.subscription_end) return;
   throw Error(Kind::answer_no, enrolment.number,
               fmt::format("your subscription ended on {}", to_text(date_of(enrolment.subscription_end))),
-              "ask the office to renew it; reading, checking and backing up the record work as ever");
+              "'car request renewal' asks the office to renew it; reading, checking and backing up work as ever");
 }
 
 crypto::Digest root_of(const record::Record& record) {

@@ -1,4 +1,5 @@
 #include <fmt/core.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <car/base/error.hpp>
@@ -10,11 +11,9 @@ namespace car::record {
 
 namespace {
 
-Artifact* artifact_with(Section& section, const crypto::Digest& digest) {
-  for (auto& artifact : section.artifacts) {
-    if (artifact.filed.digest == digest) return &artifact;
-  }
-  return nullptr;
+Artifact& artifact_named(Section& section, std::string_view file) {
+  return *std::find_if(section.artifacts.begin(), section.artifacts.end(),
+                       [&](const Artifact& artifact) { return artifact.filed.file == file; });
 }
 
 void gain(Artifact& artifact, const Place& place) {
@@ -23,24 +22,46 @@ void gain(Artifact& artifact, const Place& place) {
   std::sort(artifact.competencies.begin(), artifact.competencies.end());
 }
 
-std::string joined_places(std::span<const Place> places) {
-  std::string text;
-  for (const auto& place : places) text += (text.empty() ? "" : ", ") + place.text();
-  return text;
-}
+/// How many names a line of the log has; of more documents it tells the number.
+constexpr std::size_t most_named = 12;
 
-std::string joined_names(std::span<const std::filesystem::path> sources) {
-  std::string text;
-  for (const auto& source : sources)
-    text += (text.empty() ? "" : ", ") + printable(source.filename().string());
-  return text;
+/// `a.pdf, b.pdf under TEC-4`, each once.
+std::string summary_of(std::span<const ToFile> documents) {
+  std::vector<std::string> names;
+  std::vector<std::string> places;
+  const auto add_once = [](std::vector<std::string>& to, std::string text) {
+    if (to.size() <= most_named && std::find(to.begin(), to.end(), text) == to.end())
+      to.push_back(std::move(text));
+  };
+  for (const auto& document : documents) {
+    add_once(names, printable(document.source.filename().string()));
+    for (const auto& place : document.places) add_once(places, place.text());
+  }
+  const auto what = names.size() > most_named ? counted(documents.size(), "document")
+                                              : fmt::format("{}", fmt::join(names, ", "));
+  const auto where =
+      places.size() > most_named ? "many competencies" : fmt::format("{}", fmt::join(places, ", "));
+  return fmt::format("{} under {}", what, where);
 }
 
 /// Opens each, so that one bad name is told before the first is copied.
-std::uint64_t total_size(std::span<const std::filesystem::path> sources) {
+std::uint64_t total_size(std::span<const ToFile> documents) {
   std::uint64_t total = 0;
-  for (const auto& source : sources) total += stat_of(open_source(source), source.string()).size;
+  for (const auto& document : documents)
+    total += stat_of(open_source(document.source), document.source.string()).size;
   return total;
+}
+
+/// Throws when several documents are for one slot.
+void require_one_for_each_slot(std::span<const ToFile> documents) {
+  std::map<std::string, std::filesystem::path> filled;
+  for (const auto& document : documents) {
+    for (const auto& place : document.places) {
+      if (place.set != nullptr || filled.emplace(place.slot, document.source).second) continue;
+      throw Error(Kind::usage, place.text(), "takes one document",
+                  "name the one that you want to be seen, or bring them together in one file");
+    }
+  }
 }
 
 /// Documents on their way into their places, in one change.
@@ -49,138 +70,159 @@ class Filing {
   Filing(const Record& record, Change& change, Instant now)
       : record_(record), change_(change), tree_(record.tree()), now_(now) {}
 
-  /// Documents are to be filed under `place` too, as `description` says of them.
-  void to(const Place& place, Description description);
-  void file(const std::filesystem::path& source, Progress& progress);
+  /// Throws when a place takes no documents now.
+  void require_room_for(const ToFile& document);
+  /// `require_room_for` has let it pass.
+  void file(const ToFile& document, Progress& progress);
 
   /// What was done, each artifact as it is now. `is_changed` tells whether anything is to be committed.
   std::vector<Added> finish(bool& is_changed);
 
  private:
+  /// A section as it was, and as it will be.
   struct Target {
-    Place place;
-    std::string folder;
-    Description description;
+    Section section;
+    std::string before;
+    Catalogue known;
+    bool is_second_round = false;  ///< the office asked for more
   };
 
-  Added file_under(const Target& target, const std::filesystem::path& source, const Staged& staged);
-  Added serve_too(const Target& target, const std::filesystem::path& source, Artifact& artifact) const;
-  std::string clear_slot(Section& section, const Place& place, std::string& freed);
-  Staged own_copy(const Staged& staged);
+  Target& target_of(const Place& place);
+  static Description description_for(const Place& place, const ToFile& document, const Target& target);
+  Added file_under(const Place& place, const ToFile& document, const Staged& staged);
+  Added serve_too(const Place& place, const ToFile& document, Target& target, const std::string& file) const;
+  std::string clear_slot(Target& target, const Place& place, std::string& freed);
 
   const Record& record_;
   Change& change_;
   Tree tree_;
   Instant now_;
-  std::vector<Target> targets_;
-  std::map<std::string, Section> sections_;   ///< by folder, as they will be
-  std::map<std::string, std::string> texts_;  ///< by folder, as they were
+  std::map<const program::Set*, Target> targets_;  ///< of the introduction: null
+  std::set<std::pair<const program::Set*, int>> open_;
   std::vector<Added> added_;
-  std::vector<std::string> used_;  ///< of what is staged, what has its place
 };
 
-void Filing::to(const Place& place, Description description) {
+Filing::Target& Filing::target_of(const Place& place) {
+  const auto found = targets_.find(place.set);
+  if (found != targets_.end()) return found->second;
   auto section = record_.section_of(place);
-  if (place.set != nullptr) {
-    require_portfolio(section, place);
+  auto before = to_text(section);
+  Catalogue known(section);
+  const bool is_second = place.set != nullptr && record_.state(*place.set).state == State::more_documents;
+  return targets_
+      .emplace(place.set, Target{std::move(section), std::move(before), std::move(known), is_second})
+      .first->second;
+}
+
+void Filing::require_room_for(const ToFile& document) {
+  for (const auto& place : document.places) {
+    const auto& target = target_of(place);
+    if (place.set == nullptr) continue;
+    require_portfolio(target.section, place);
     require_competency(place);
-    record_.require_open(*place.set, place.competency);
-    record_.require_requested(*place.set, description.answers);
-    // In a second round whatever is filed under what was asked for answers it.
-    const bool is_asked = record_.state(*place.set).state == State::more_documents;
-    if (is_asked && description.answers.empty()) description.answers = {place.competency};
+    if (open_.emplace(place.set, place.competency).second) record_.require_open(*place.set, place.competency);
+    if (place.set == document.places.front().set)
+      record_.require_requested(*place.set, document.description.answers);
   }
-  targets_.push_back({place, section.folder, std::move(description)});
-  texts_.emplace(section.folder, to_text(section));
-  sections_.emplace(section.folder, std::move(section));
 }
 
-void Filing::file(const std::filesystem::path& source, Progress& progress) {
-  const auto staged = change_.stage_copy(source, progress);
-  for (const auto& target : targets_) added_.push_back(file_under(target, source, staged));
+void Filing::file(const ToFile& document, Progress& progress) {
+  const auto staged = change_.stage_copy(document.source, progress);
+  bool is_used = false;
+  for (const auto& place : document.places) {
+    // Two sections share no file, so that each is complete by itself.
+    const bool is_there = target_of(place).known.with_digest(staged.digest) != nullptr;
+    added_.push_back(
+        file_under(place, document, is_used && !is_there ? change_.stage_again(staged) : staged));
+    is_used = is_used || !is_there;
+  }
 }
 
-Added Filing::file_under(const Target& target, const std::filesystem::path& source, const Staged& staged) {
-  auto& section = sections_.at(target.folder);
-  if (auto* present = artifact_with(section, staged.digest)) return serve_too(target, source, *present);
-  if (const auto* other = with_digest(section, staged.digest)) {
-    throw Error(
-        Kind::answer_no, source.string(),
-        fmt::format("the same document is filed in this section as '{}', not as evidence", other->file),
-        "file another document as evidence");
+/// Suggestions and requests are those of the first place's set. In a second round whatever is filed under
+/// what was asked for answers it.
+Description Filing::description_for(const Place& place, const ToFile& document, const Target& target) {
+  auto description = document.description;
+  if (place.set != document.places.front().set) {
+    description.suggestions.clear();
+    description.answers.clear();
   }
+  if (target.is_second_round && description.answers.empty()) description.answers = {place.competency};
+  return description;
+}
+
+Added Filing::file_under(const Place& place, const ToFile& document, const Staged& staged) {
+  auto& target = target_of(place);
+  auto& section = target.section;
+  if (const auto* file = target.known.with_digest(staged.digest))
+    return serve_too(place, document, target, *file);
   std::string freed;
-  auto replaced = clear_slot(section, target.place, freed);
+  auto replaced = clear_slot(target, place, freed);
   Artifact artifact;
-  artifact.filed = filed_as(free_name(section, tree_, target.place.set == nullptr ? "" : "evidence",
-                                      source.filename().string(), freed),
-                            source, staged, now_);
-  artifact.slot = target.place.slot;
-  gain(artifact, target.place);
-  describe(artifact.description, target.description);
-  change_.place(own_copy(staged), section.path_of(artifact.filed.file));
+  artifact.filed = filed_as(free_name(section, target.known, tree_, place.set == nullptr ? "" : "evidence",
+                                      document.source.filename().string(), freed),
+                            document.source, staged, now_);
+  artifact.slot = place.slot;
+  gain(artifact, place);
+  describe(artifact.description, description_for(place, document, target));
+  change_.place(staged, section.path_of(artifact.filed.file));
+  target.known.add(artifact.filed);
   section.artifacts.push_back(artifact);
-  return {Added::How::filed, target.folder, std::move(artifact), target.place, std::move(replaced)};
+  return {Added::How::filed, section.folder, std::move(artifact), place, std::move(replaced)};
 }
 
-Added Filing::serve_too(const Target& target, const std::filesystem::path& source, Artifact& artifact) const {
-  if (artifact.slot != target.place.slot) {
-    throw Error(Kind::answer_no, source.string(),
+Added Filing::serve_too(const Place& place, const ToFile& document, Target& target,
+                        const std::string& file) const {
+  if (target.section.artifact(file) == nullptr) {
+    throw Error(Kind::answer_no, document.source.string(),
+                fmt::format("the same document is filed in this section as '{}', not as evidence", file),
+                "file another document as evidence");
+  }
+  auto& artifact = artifact_named(target.section, file);
+  if (artifact.slot != place.slot) {
+    throw Error(Kind::answer_no, document.source.string(),
                 fmt::format("the same document is filed as '{}' already", artifact.slot),
-                fmt::format("file another one as '{}'", target.place.slot));
+                fmt::format("file another one as '{}'", place.slot));
   }
   const auto before = artifact.competencies.size();
-  gain(artifact, target.place);
-  describe(artifact.description, target.description);
+  gain(artifact, place);
+  describe(artifact.description, description_for(place, document, target));
   const bool is_new = std::any_of(added_.begin(), added_.end(), [&](const Added& added) {
-    return added.how == Added::How::filed && added.section == target.folder &&
+    return added.how == Added::How::filed && added.section == target.section.folder &&
            added.artifact.filed.file == artifact.filed.file;
   });
   const auto how = before == artifact.competencies.size() ? Added::How::present
                    : is_new                               ? Added::How::filed
                                                           : Added::How::place_added;
-  return {how, target.folder, artifact, target.place, {}};
+  return {how, target.section.folder, artifact, place, {}};
 }
 
 /// A slot has one document: what is in it goes to the trash. Returns where it lies there.
-std::string Filing::clear_slot(Section& section, const Place& place, std::string& freed) {
+std::string Filing::clear_slot(Target& target, const Place& place, std::string& freed) {
   if (place.slot.empty()) return {};
+  auto& section = target.section;
   const auto found = std::find_if(section.artifacts.begin(), section.artifacts.end(),
                                   [&](const Artifact& artifact) { return artifact.slot == place.slot; });
   if (found == section.artifacts.end()) return {};
   freed = found->filed.file;
+  target.known.remove(found->filed);
   section.artifacts.erase(found);
   if (!tree_.exists(section.path_of(freed))) return {};
   return change_.move_to_trash(section.path_of(freed), now_);
 }
 
-/// One staged copy for each section: two sections share no file, so that each is complete by itself.
-Staged Filing::own_copy(const Staged& staged) {
-  if (std::find(used_.begin(), used_.end(), staged.name) != used_.end()) return change_.stage_again(staged);
-  used_.push_back(staged.name);
-  return staged;
-}
-
 std::vector<Added> Filing::finish(bool& is_changed) {
   is_changed = false;
-  for (const auto& [folder, section] : sections_) {
-    if (to_text(section) == texts_.at(folder)) continue;
-    change_.replace_section(section, now_);
+  std::map<std::string, Section*> sections;
+  for (auto& [set, target] : targets_) {
+    sections.emplace(target.section.folder, &target.section);
+    if (to_text(target.section) == target.before) continue;
+    change_.replace_section(target.section, now_);
     is_changed = true;
   }
   // What was filed first may have gained a place since.
-  for (auto& added : added_) {
-    if (const auto* artifact = sections_.at(added.section).artifact(added.artifact.filed.file))
-      added.artifact = *artifact;
-  }
+  for (auto& added : added_)
+    added.artifact = artifact_named(*sections.at(added.section), added.artifact.filed.file);
   return std::move(added_);
-}
-
-/// `description` for a place of another set: its suggestions and requests are those of the first place's set.
-Description elsewhere(Description description) {
-  description.suggestions.clear();
-  description.answers.clear();
-  return description;
 }
 
 /// How one kind of document achieves a set without a portfolio.
@@ -203,7 +245,7 @@ Document attach(const Record& record, const program::Set& set, const std::filesy
         fmt::format("'car set route {} {}' changes it; what is filed stays", set.code, attachment.route));
   }
   record.require_open(set, 0);
-  progress.begin("filing", total_size(std::span(&source, 1)));
+  progress.begin("filing", stat_of(open_source(source), source.string()).size);
   const auto staged = change.stage_copy(source, progress);
   progress.end();
   if (const auto* other = with_digest(section, staged.digest)) {
@@ -251,27 +293,28 @@ bool refile(const Tree& tree, const Section& section, Filed& filed, Instant now,
 
 }  // namespace
 
-std::vector<Added> Record::add(std::span<const Place> places, std::span<const std::filesystem::path> sources,
-                               const Description& description, Instant now, Progress& progress) {
+std::vector<Added> Record::add(std::span<const ToFile> documents, Instant now, Progress& progress) {
+  require_one_for_each_slot(documents);
   Change change(*folder_);
   Filing filing(*this, change, now);
-  for (const auto& place : places) {
-    if (place.set == nullptr && sources.size() > 1) {
-      throw Error(Kind::usage, place.text(), "takes one document",
-                  "name the one that you want to be seen, or bring them together in one file");
-    }
-    filing.to(place, place.set == places.front().set ? description : elsewhere(description));
-  }
-  progress.begin("filing", total_size(sources));
-  for (const auto& source : sources) filing.file(source, progress);
+  for (const auto& document : documents) filing.require_room_for(document);
+  progress.begin("filing", total_size(documents));
+  for (const auto& document : documents) filing.file(document, progress);
   progress.end();
   bool is_changed = false;
   auto added = filing.finish(is_changed);
   if (!is_changed) return added;
-  const auto text = fmt::format("filed {} under {}", joined_names(sources), joined_places(places));
-  change.log(to_line({now, "add-artifact", text, {}}));
+  change.log(to_line({now, "add-artifact", fmt::format("filed {}", summary_of(documents)), {}}));
   change.commit();
   return added;
+}
+
+std::vector<Added> Record::add(std::span<const Place> places, std::span<const std::filesystem::path> sources,
+                               const Description& description, Instant now, Progress& progress) {
+  std::vector<ToFile> documents;
+  for (const auto& source : sources)
+    documents.push_back({source, {places.begin(), places.end()}, description});
+  return add(documents, now, progress);
 }
 
 Certificate Record::attach_certificate(const program::Set& set, const std::filesystem::path& source,

@@ -10,13 +10,12 @@ namespace car::record {
 namespace {
 
 /// Whether `file` of `section` cannot be the name of a new document.
-bool is_taken(const Section& section, const Tree& tree, const std::string& file, const std::string& freed) {
+bool is_taken(const Section& section, const Catalogue& known, const Tree& tree, const std::string& file,
+              const std::string& freed) {
   const auto wanted = fold(file);
   if (wanted == "section.toml" || wanted == statement_file) return true;
-  const auto listed = section.all_filed();
-  return std::any_of(listed.begin(), listed.end(),
-                     [&](const Filed* filed) { return fold(filed->file) == wanted; }) ||
-         (file != freed && tree.exists(section.path_of(file)));
+  if (file == freed) return false;
+  return known.has_name(file) || tree.exists(section.path_of(file));
 }
 
 template <typename T>
@@ -28,13 +27,39 @@ void add_missing(std::vector<T>& to, const std::vector<T>& from) {
 
 }  // namespace
 
-std::string free_name(const Section& section, const Tree& tree, std::string_view folder,
-                      const std::string& original, const std::string& freed) {
+Catalogue::Catalogue(const Section& section) {
+  for (const auto* filed : section.all_filed()) add(*filed);
+}
+
+void Catalogue::add(const Filed& filed) {
+  names_.insert(fold(filed.file));
+  files_.emplace(filed.digest, filed.file);
+}
+
+void Catalogue::remove(const Filed& filed) {
+  names_.erase(fold(filed.file));
+  files_.erase(filed.digest);
+}
+
+const std::string* Catalogue::with_digest(const crypto::Digest& digest) const {
+  const auto found = files_.find(digest);
+  return found == files_.end() ? nullptr : &found->second;
+}
+
+bool Catalogue::has_name(const std::string& file) const { return names_.contains(fold(file)); }
+
+std::string free_name(const Section& section, const Catalogue& known, const Tree& tree,
+                      std::string_view folder, const std::string& original, const std::string& freed) {
   for (int number = 1;; ++number) {
     const auto name = cleaned_name(original, number == 1 ? "" : fmt::format("-{}", number));
     auto file = folder.empty() ? name : fmt::format("{}/{}", folder, name);
-    if (!is_taken(section, tree, file, freed)) return file;
+    if (!is_taken(section, known, tree, file, freed)) return file;
   }
+}
+
+std::string free_name(const Section& section, const Tree& tree, std::string_view folder,
+                      const std::string& original) {
+  return free_name(section, Catalogue(section), tree, folder, original);
 }
 
 Filed filed_as(const std::string& file, const std::filesystem::path& source, const Staged& staged,

@@ -8,7 +8,9 @@
 #include <car/record/tree.hpp>
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,10 +23,32 @@ inline bool has(const std::vector<int>& numbers, int number) {
   return std::find(numbers.begin(), numbers.end(), number) != numbers.end();
 }
 
-/// The name under which a source is filed in `folder` of the section: its own, cleaned; with a number when
-/// another document has it. `freed` is the name of one that goes away in the same change.
+/// What is filed in a section, by name and by content: for whoever files thousands at once.
+class Catalogue {
+ public:
+  explicit Catalogue(const Section& section);
+
+  void add(const Filed& filed);
+  void remove(const Filed& filed);
+
+  /// The name of the document of that content; null when the section has none.
+  const std::string* with_digest(const crypto::Digest& digest) const;
+  /// Whether a document has that name, case and form of letters aside.
+  bool has_name(const std::string& file) const;
+
+ private:
+  std::set<std::string> names_;  ///< folded
+  std::map<crypto::Digest, std::string> files_;
+};
+
+/// The name under which a source is filed in `folder` of the section `section`, whose documents are `known`:
+/// its own, cleaned; with a number when another document has it. `freed` is the name of one that goes away in
+/// the same change.
+std::string free_name(const Section& section, const Catalogue& known, const Tree& tree,
+                      std::string_view folder, const std::string& original, const std::string& freed = {});
+/// The same for a single document.
 std::string free_name(const Section& section, const Tree& tree, std::string_view folder,
-                      const std::string& original, const std::string& freed = {});
+                      const std::string& original);
 
 Filed filed_as(const std::string& file, const std::filesystem::path& source, const Staged& staged,
                Instant now);

@@ -363,7 +363,7 @@ Section Record::choose_set(const program::Set& set, std::string_view route, Inst
                 fmt::format("'car show {}' shows it; 'car set route {} ROUTE' changes its route", set.code,
                             set.code));
   }
-  const auto section = new_section(*program_, configuration_.candidate, set, route, present);
+  auto section = new_section(*program_, configuration_.candidate, set, route, present);
   if (folder_->exists(section.folder)) {
     throw Error(Kind::answer_no, folder_->shown(section.folder),
                 "is in the way: a folder without a section.toml", "move it out of the record and try again");

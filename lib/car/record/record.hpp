@@ -42,6 +42,13 @@ struct Added {
   std::string replaced;  ///< where the document lies that was in the slot before; empty when there was none
 };
 
+/// A document to be filed as evidence: under which places, and what is said of it.
+struct ToFile {
+  std::filesystem::path source;
+  std::vector<Place> places;
+  Description description;  ///< its suggestions and answers are those of the first place's set
+};
+
 /// A filed document whose content on disk is no longer what was filed.
 struct Changed {
   std::string section;
@@ -133,13 +140,14 @@ class Record {
   /// while the set is with the office.
   Section change_route(const program::Set& set, std::string_view route, Instant now);
 
-  /// Files `sources` under `places`, all or none, in one commit, and returns what was filed. Content that the
-  /// section already has gains the places instead of a second copy. A slot has one document: the one before
-  /// goes to the trash. Suggestions and answers of `description` are those of the first place's set; in a
-  /// second round a document answers what it is filed under when `description` names nothing else. Throws
-  /// Error(answer_no) when a set is with the office, on another route than the portfolio, or when the office
-  /// asked for more on other competencies only; Error(usage) when a place is a whole set, or a slot is to
-  /// have several documents.
+  /// Files `documents`, all or none, in one commit, and returns what was filed, in their order. Content that
+  /// the section already has gains the places instead of a second copy. A slot has one document: the one
+  /// before goes to the trash. In a second round a document answers what it is filed under when its
+  /// description names nothing else. Throws Error(answer_no) when a set is with the office, on another route
+  /// than the portfolio, or when the office asked for more on other competencies only; Error(usage) when a
+  /// place is a whole set, or a slot is to have several documents.
+  std::vector<Added> add(std::span<const ToFile> documents, Instant now, Progress& progress);
+  /// The same of several documents under the same places, of which the same is said.
   std::vector<Added> add(std::span<const Place> places, std::span<const std::filesystem::path> sources,
                          const Description& description, Instant now, Progress& progress);
 

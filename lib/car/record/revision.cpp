@@ -55,6 +55,7 @@ void require_changeable(const Record& record, const Section& section, const std:
     for (const int competency : competencies_of(section, file)) record.require_open(*set, competency);
     return;
   }
+  if (section.kind == program::name_of(program::SectionKind::continuing)) return;
   const auto* artifact = section.artifact(file);
   if (artifact != nullptr && artifact->slot != application_slot) return;
   throw Error(Kind::answer_no, section.path_of(file),
@@ -217,6 +218,9 @@ std::string words_of(const Section& section, const Filed& filed) {
   }
   for (const auto& recognition : section.recognitions) {
     if (&recognition.filed == &filed) add(recognition.agreement);
+  }
+  for (const auto& activity : section.activities) {
+    if (&activity.filed == &filed) add(activity.title + "\n" + activity.kind);
   }
   return fold(text);
 }
@@ -420,6 +424,7 @@ Removed remove(const Record& record, const FiledAt& at, const std::optional<Plac
     remove_where(section.artifacts, is_it);
     remove_where(section.certificates, is_it);
     remove_where(section.recognitions, is_it);
+    remove_where(section.activities, is_it);
     if (record.tree().exists(at.path())) removed.trash = change.move_to_trash(at.path(), now);
   }
   change.replace_section(section, now);

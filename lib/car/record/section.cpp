@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
+#include <car/container/values.hpp>
 #include <car/record/section.hpp>
 #include <charconv>
 
@@ -99,6 +100,36 @@ Table table_of(const Recognition& recognition) {
   return table;
 }
 
+Table table_of(const ContinuingActivity& activity) {
+  auto table = table_of(activity.filed);
+  put(table, "title", activity.title);
+  put(table, "kind", activity.kind);
+  if (activity.date) table.set("date", Value(*activity.date));
+  table.set("minutes", Value(std::int64_t{activity.minutes}));
+  put(table, activity.others);
+  return table;
+}
+
+Table table_of(const Plan& plan) {
+  Table table;
+  table.set("competency", Value(std::int64_t{plan.competency}));
+  put(table, "primary", plan.primary);
+  put(table, "secondary", plan.secondary);
+  put(table, "suggestion", plan.suggestion);
+  put(table, "other", plan.other);
+  put(table, plan.others);
+  return table;
+}
+
+void put_plans(Table& table, std::vector<Plan> plans) {
+  if (plans.empty()) return;
+  std::sort(plans.begin(), plans.end(),
+            [](const Plan& a, const Plan& b) { return a.competency < b.competency; });
+  List list;
+  for (const auto& plan : plans) list.emplace_back(table_of(plan));
+  table.set("plan", Value(std::move(list)));
+}
+
 template <typename T>
 void put_sorted(Table& table, std::string_view key, const std::vector<T>& things) {
   if (things.empty()) return;
@@ -191,12 +222,43 @@ Recognition recognition_from(TableReader& reader) {
   return recognition;
 }
 
+/// A whole number from `least` to `most`; anything else is a fault.
+int number_from(TableReader& reader, std::string_view key, int least, int most) {
+  const auto number = reader.integer(key);
+  if (number >= least && number <= most) return static_cast<int>(number);
+  reader.fault(reader.line_of(key), fmt::format("'{}' is not a number from {} to {}", key, least, most));
+  return least;
+}
+
+ContinuingActivity continuing_activity_from(TableReader& reader) {
+  ContinuingActivity activity;
+  activity.filed = filed_from(reader);
+  activity.title = reader.text_or("title", "");
+  activity.kind = reader.text_or("kind", "");
+  activity.date = reader.optional_date("date");
+  activity.minutes = number_from(reader, "minutes", 0, container::most_minutes);
+  activity.others = reader.others();
+  return activity;
+}
+
+Plan plan_from(TableReader& reader) {
+  Plan plan;
+  plan.competency = number_from(reader, "competency", 1, 999);
+  plan.primary = reader.text_or("primary", "");
+  plan.secondary = reader.text_or("secondary", "");
+  plan.suggestion = reader.text_or("suggestion", "");
+  plan.other = reader.text_or("other", "");
+  plan.others = reader.others();
+  return plan;
+}
+
 template <typename Result, typename Source>
 std::vector<Result> collect_filed(Source& section) {
   std::vector<Result> all;
   for (auto& artifact : section.artifacts) all.push_back(&artifact.filed);
   for (auto& certificate : section.certificates) all.push_back(&certificate.filed);
   for (auto& recognition : section.recognitions) all.push_back(&recognition.filed);
+  for (auto& activity : section.activities) all.push_back(&activity.filed);
   std::sort(all.begin(), all.end(), [](const Filed* a, const Filed* b) { return a->file < b->file; });
   return all;
 }
@@ -230,6 +292,8 @@ std::string to_text(const Section& section) {
   put_sorted(table, "artifact", section.artifacts);
   put_sorted(table, "certificate", section.certificates);
   put_sorted(table, "recognition", section.recognitions);
+  put_sorted(table, "activity", section.activities);
+  put_plans(table, section.plans);
   return format::to_toml(table, heading);
 }
 
@@ -251,6 +315,8 @@ Section section_from(std::string_view text, const std::string& folder, const std
   for (auto& entry : reader.tables("artifact")) section.artifacts.push_back(artifact_from(entry));
   for (auto& entry : reader.tables("certificate")) section.certificates.push_back(certificate_from(entry));
   for (auto& entry : reader.tables("recognition")) section.recognitions.push_back(recognition_from(entry));
+  for (auto& entry : reader.tables("activity")) section.activities.push_back(continuing_activity_from(entry));
+  for (auto& entry : reader.tables("plan")) section.plans.push_back(plan_from(entry));
   section.others = reader.others();
   std::string before;
   for (const auto* filed : section.all_filed()) {

@@ -71,6 +71,30 @@ struct Recognition {
   format::Table others;
 };
 
+/// An activity of continuing development, and the document that shows it.
+struct ContinuingActivity {
+  Filed filed;
+  std::string title;
+  std::string kind;          ///< one that the program asks hours of, `technology`; empty: any other
+  std::optional<Date> date;  ///< its last day
+  int minutes = 0;           ///< of contact, up to container::most_minutes
+  format::Table others;
+};
+
+/// What a candidate means to show for one competency: a worksheet, which never leaves with a submission.
+struct Plan {
+  int competency = 0;
+  std::string primary;     ///< documents that show the work itself
+  std::string secondary;   ///< what others say of it
+  std::string suggestion;  ///< the program's that is followed, `4a`
+  std::string other;
+  format::Table others;
+
+  bool empty() const {
+    return primary.empty() && secondary.empty() && suggestion.empty() && other.empty() && others.empty();
+  }
+};
+
 /// One numbered folder of the record and its `section.toml`.
 struct Section {
   int number = 0;
@@ -82,6 +106,8 @@ struct Section {
   std::vector<Artifact> artifacts;
   std::vector<Certificate> certificates;
   std::vector<Recognition> recognitions;
+  std::vector<ContinuingActivity> activities;
+  std::vector<Plan> plans;  ///< by competency
   format::Table others;
   std::optional<crypto::Digest>
       read_from;  ///< SHA-256 of the text it was read from; nothing when it was made here

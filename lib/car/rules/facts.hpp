@@ -42,7 +42,8 @@ struct Facts {
   std::string candidate;  ///< the number that the office gave; empty before the acceptance letter
   std::optional<Instant> subscription_end;  ///< nothing before the acceptance letter
   std::set<std::string> letters;            ///< slugs of the sets whose letter of achievement is filed
-  bool is_certified = false;                ///< the letter of the certification is filed
+  std::optional<Date> certified;            ///< the date of the letter of the certification
+  std::vector<Date> renewed;                ///< the dates of the letters of renewal, in no order
   Instant now;
 
   /// The section of that set; nothing when it is not chosen.

@@ -134,7 +134,8 @@ void add_letters(const record::Record& record, const std::string& folder, Facts&
     const auto* letter = std::get_if<container::Letter>(&filed.value);
     if (letter == nullptr) continue;
     if (letter->kind == container::LetterKind::achievement) facts.letters.insert(letter->set);
-    if (letter->kind == container::LetterKind::certification) facts.is_certified = true;
+    if (letter->kind == container::LetterKind::certification) facts.certified = letter->date;
+    if (letter->kind == container::LetterKind::renewal) facts.renewed.push_back(letter->date);
   }
 }
 
@@ -188,8 +189,10 @@ void add_office(const record::Record& record, const record::Sections& sections, 
       facts.subscription_end = enrolment->subscription_end;
     }
   }
+  if (!is_whole) return;
   const auto letters = folder_of(record.program(), sections, program::SectionKind::letters);
-  if (is_whole && letters) add_letters(record, *letters, facts);
+  if (acceptance) add_letters(record, *acceptance, facts);
+  if (letters) add_letters(record, *letters, facts);
 }
 
 std::uint64_t bytes_of(const std::vector<record::Section>& sections) {

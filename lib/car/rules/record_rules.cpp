@@ -121,7 +121,7 @@ void check_subscription(const Facts& facts, const std::string& folder, Report& r
   if (facts.now > end) {
     report.add("subscription-expired", where,
                fmt::format("the subscription ended on {}", to_text(date_of(end))),
-               "ask the program office to renew it; reading, checking and adding to the record work as ever");
+               "'car request renewal' asks the office to renew it; all but submitting works as ever");
   } else if (left <= days_of_warning) {
     report.add("subscription-ends-soon", where,
                fmt::format("the subscription ends on {}, in {}", to_text(date_of(end)),

@@ -1,6 +1,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <car/rules/continuing.hpp>
 #include <car/rules/standing.hpp>
 #include <limits>
 
@@ -60,7 +61,16 @@ SectionStanding standing_of_set(const program::Set& set, const SectionFacts& fac
 }
 
 std::size_t needed_sets(const Facts& facts) {
-  return static_cast<std::size_t>(facts.program->core_sets + facts.program->elective_sets);
+  return static_cast<std::size_t>(facts.program->core_sets) +
+         static_cast<std::size_t>(facts.program->elective_sets);
+}
+
+/// Hours of continuing development, which are asked for once the candidate is certified.
+void count_hours(SectionStanding& standing, const Facts& facts) {
+  const auto continuing = continuing_of(facts);
+  if (continuing.activities.empty() && !facts.certified) return;
+  standing.total = static_cast<std::size_t>(continuing.needed / minutes_in_hour);
+  standing.done = static_cast<std::size_t>(continuing.minutes / minutes_in_hour);
 }
 
 SectionStanding standing_of_fixed(const program::Section& section, const Facts& facts) {
@@ -80,6 +90,8 @@ SectionStanding standing_of_fixed(const program::Section& section, const Facts& 
     for (const auto& one : facts.sections) {
       if (is_of_kind(one.section, SectionKind::introduction)) standing.done = filled_slots(section, one);
     }
+  } else if (section.kind == SectionKind::continuing) {
+    count_hours(standing, facts);
   }
   return standing;
 }
@@ -159,7 +171,7 @@ Step first_error(std::span<const Finding> findings, const std::string& section) 
 Next renew(const Facts& facts) {
   if (!facts.subscription_end || facts.now <= *facts.subscription_end) return std::nullopt;
   return Step{fmt::format("your subscription ended on {}", to_text(date_of(*facts.subscription_end))),
-              "ask the program office to renew it"};
+              "'car request renewal' asks the program office to renew it"};
 }
 
 Next answer_the_office(const Facts& facts, std::span<const Finding> findings) {
@@ -224,7 +236,7 @@ Next wait(const Facts& facts) {
 }
 
 Step finish(const Facts& facts) {
-  if (facts.is_certified)
+  if (facts.certified)
     return {"you are certified", "'car guide' lists what the program says about the time after"};
   return {"all sets are achieved", "'car request certification' asks for the certification"};
 }

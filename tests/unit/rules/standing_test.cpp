@@ -83,7 +83,7 @@ TEST_CASE("what is next is the most pressing thing that the candidate can do") {
   const auto nothing = [](Facts&) {};
   CHECK(next(nothing) == "The apples is complete; 'car submit APP' sends it to the office");
   CHECK(next([](Facts& f) { f.subscription_end = example::moment("2026-01-01T00:00:00Z"); }) ==
-        "your subscription ended on 2026-01-01; ask the program office to renew it");
+        "your subscription ended on 2026-01-01; 'car request renewal' asks the program office to renew it");
   CHECK(next([](Facts& f) { f.sections[0].section.artifacts.clear(); }) ==
         "resume: nothing is filed for 'Resume'; 'car add-artifact resume FILE' files it");
   CHECK(next([](Facts& f) { f.sections[0].section.artifacts.pop_back(); }) ==
@@ -139,6 +139,6 @@ TEST_CASE("when nothing is left to be done, it is said what is waited for") {
   CHECK(next(approve) == "all sets are achieved; 'car request certification' asks for the certification");
   CHECK(next([](Facts& f) {
           approve(f);
-          f.is_certified = true;
+          f.certified = parse_date("2027-03-01");
         }).starts_with("you are certified"));
 }
