@@ -33,6 +33,7 @@
   COMMAND(toc)                         \
   COMMAND(show)                        \
   COMMAND(validate)                    \
+  COMMAND(plan)                        \
   COMMAND(edit)                        \
   COMMAND(log)                         \
   HEADING("What was before")           \
@@ -46,6 +47,7 @@
   COMMAND(trash_purge)                 \
   HEADING("Evidence")                  \
   COMMAND(add_artifact)                \
+  COMMAND(import)                      \
   COMMAND(attach_ccc)                  \
   COMMAND(attach_recognition)          \
   COMMAND(accept)                      \
@@ -60,8 +62,14 @@
   COMMAND(withdraw)                    \
   COMMAND(receive)                     \
   COMMAND(request_certification)       \
+  COMMAND(request_appeal)              \
+  COMMAND(request_renewal)             \
   COMMAND(verify)                      \
+  HEADING("After the certification")   \
+  COMMAND(activity_add)                \
+  COMMAND(activity_list)               \
   HEADING("Keeping it")                \
+  COMMAND(doctor)                      \
   COMMAND(backup)                      \
   COMMAND(key_list)                    \
   COMMAND(key_export)                  \

@@ -1,14 +1,14 @@
 #include <fmt/core.h>
 
-#include <car/base/error.hpp>
-#include <car/base/text.hpp>
 #include <car/format/json_value.hpp>
 #include <car/program/vocabulary.hpp>
+#include <car/record/filing_list.hpp>
 #include <car/record/record.hpp>
 #include <filesystem>
 #include <string>
 #include <vector>
 
+#include "cli/added.hpp"
 #include "cli/command.hpp"
 #include "cli/context.hpp"
 #include "cli/describing.hpp"
@@ -25,55 +25,11 @@ struct Options {
   Describing describing;
 };
 
-std::string text_of(const std::vector<record::Added>& added) {
-  std::string text;
-  for (const auto& one : added) {
-    const auto& file = one.artifact.filed.file;
-    switch (one.how) {
-      case record::Added::How::filed:
-        text += fmt::format("Filed {} under {} ({}).\n", file, one.place.text(),
-                            human_size(one.artifact.filed.size));
-        if (!one.replaced.empty()) text += fmt::format("What was there before lies in {}.\n", one.replaced);
-        break;
-      case record::Added::How::place_added:
-        text += fmt::format("{} was filed already, and now serves {} too.\n", file, one.place.text());
-        break;
-      case record::Added::How::present:
-        text += fmt::format("{} was filed under {} already.\n", file, one.place.text());
-        break;
-    }
-  }
-  const auto& place = added.front().place;
-  return text + (place.set == nullptr
-                     ? "Next: 'car status' shows what is still missing.\n"
-                     : fmt::format("Next: 'car show {}' shows what the set still needs.\n", place.set->code));
-}
-
-format::JsonValue json_of(const std::vector<record::Added>& added) {
-  auto list = format::JsonValue::array();
-  for (const auto& one : added) {
-    const auto* how = one.how == record::Added::How::filed         ? "filed"
-                      : one.how == record::Added::How::place_added ? "place-added"
-                                                                   : "present";
-    format::JsonValue json = {{"how", how},
-                              {"place", one.place.text()},
-                              {"section", one.section},
-                              {"file", one.artifact.filed.file},
-                              {"original_name", one.artifact.filed.original_name},
-                              {"size", one.artifact.filed.size},
-                              {"sha256", one.artifact.filed.digest.hex()},
-                              {"competencies", one.artifact.competencies}};
-    if (!one.replaced.empty()) json.set("replaced", one.replaced);
-    list.push_back(std::move(json));
-  }
-  return {{"added", std::move(list)}};
-}
-
 void declare(Arguments& arguments, Options& options) {
   arguments.positional("PLACE", options.place, "a slot such as resume, or a competency such as TEC-4")
       .required()
       .complete_with(Completion::place);
-  arguments.positional("FILE", options.files, "the documents, of any kind")
+  arguments.positional("FILE", options.files, "the documents, of any kind; or a folder, all of it")
       .required()
       .complete_with(Completion::file);
   arguments
@@ -86,6 +42,7 @@ void declare(Arguments& arguments, Options& options) {
       "is not copied again: it serves one competency more.");
   arguments.example("car add-artifact TEC-4 booklist.pdf --title \"Booklist\" --kind booklist",
                     "files a booklist as evidence for TEC-4");
+  arguments.example("car add-artifact TEC-6 handouts/", "files every document in the folder for TEC-6");
   arguments.example("car add-artifact resume cv.pdf", "files your resume in the introduction");
 }
 
@@ -123,8 +80,13 @@ ExitCode run(const Options& options, Context& context) {
   if (!options.wants_no_questions) ask_for_the_rest(describing, places.front(), context);
   const auto description =
       record.checked(places, describing.suggestions, describing.answers, describing.said);
-  const auto added = record.add(places, options.files, description, context.now, *context.progress);
-  context.out.answer(text_of(added), json_of(added));
+  std::vector<std::filesystem::path> files;
+  for (const auto& path : options.files) {
+    const auto documents = record::documents_at(path);
+    files.insert(files.end(), documents.begin(), documents.end());
+  }
+  const auto added = record.add(places, files, description, context.now, *context.progress);
+  context.out.answer(text_of(added), {{"added", json_of(added)}});
   return ExitCode::ok;
 }
 

@@ -193,8 +193,12 @@ When it cannot, nothing is changed, also when only one of several files is at fa
   car: hint: name the file it points to; 'readlink -f' shows which
   [3]
   $ mkdir ../folder; car add-artifact TEC-4 ../good.pdf ../folder
-  car: error: ../folder: is a folder, not a file
-  car: hint: name the documents in it one by one
+  car: error: ../folder: there is no document in this folder
+  car: hint: name another one
+  [3]
+  $ ln -s ../good.pdf ../folder/link.pdf; car add-artifact TEC-4 ../folder
+  car: error: ../folder/link.pdf: is neither a file nor a folder
+  car: hint: put the document itself there, or take it out of the folder
   [3]
   $ car add-artifact TEC-4 /dev/null
   car: error: /dev/null: is a device or a pipe, not a document

@@ -60,9 +60,10 @@ void require_verified(const record::Record& record, const record::Change& change
 
 void require_time_left(const Enrolment& enrolment, Instant now) {
   if (now <= enrolment.subscription_end) return;
-  throw Error(Kind::answer_no, enrolment.number,
-              fmt::format("your subscription ended on {}", to_text(date_of(enrolment.subscription_end))),
-              "'car request renewal' asks the office to renew it; reading, checking and backing up work as ever");
+  throw Error(
+      Kind::answer_no, enrolment.number,
+      fmt::format("your subscription ended on {}", to_text(date_of(enrolment.subscription_end))),
+      "'car request renewal' asks the office to renew it; reading, checking and backing up work as ever");
 }
 
 crypto::Digest root_of(const record::Record& record) {

@@ -1,7 +1,7 @@
 #include <algorithm>
-#include <array>
 #include <car/base/error.hpp>
 #include <car/base/file.hpp>
+#include <car/base/system_files.hpp>
 #include <car/crypto/digest.hpp>
 #include <car/record/enrolment.hpp>
 #include <car/record/statement.hpp>
@@ -18,9 +18,6 @@ namespace {
 /// so.
 constexpr std::string_view pointer_start = "version https://git-lfs.github.com/spec/";
 constexpr std::uint64_t largest_pointer = 1024;
-
-/// What systems of computers leave in folders by themselves.
-constexpr std::array<std::string_view, 3> system_files = {".DS_Store", "Thumbs.db", "desktop.ini"};
 
 bool is_pointer(const Descriptor& file, const std::string& shown, std::uint64_t size) {
   if (size >= largest_pointer) return false;
@@ -77,10 +74,6 @@ bool is_listed(const record::Section& section, const std::string& file) {
   if (file == record::statement_file && is_set(section)) return true;
   const auto all = section.all_filed();
   return std::any_of(all.begin(), all.end(), [&](const record::Filed* filed) { return filed->file == file; });
-}
-
-bool is_of_the_system(std::string_view name) {
-  return std::find(system_files.begin(), system_files.end(), name) != system_files.end();
 }
 
 /// Adds the files below the folder `below` of the section that nothing lists; a link is one, too.

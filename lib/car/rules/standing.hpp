@@ -19,8 +19,8 @@ struct SectionStanding {
   std::string title;                  ///< of its set, else of the section
   const program::Set* set = nullptr;  ///< of a set section that is taken
   std::string route;
-  std::size_t done = 0;   ///< slots filled, competencies with evidence, certificates (one is enough), letters,
-                           ///< whole hours of continuing development
+  std::size_t done = 0;  ///< slots filled, competencies with evidence, certificates (one is enough), letters,
+                         ///< whole hours of continuing development
   std::size_t total = 0;  ///< 0: the program names no number
   record::State state = record::State::open;
   std::optional<Instant> since;

@@ -66,3 +66,11 @@ TEST_CASE("the compact form of a moment is read back, and nothing else is") {
     CHECK_FALSE(parse_compact(text).has_value());
   }
 }
+
+TEST_CASE("months are added to a day, and a month that is too short gives its last day") {
+  const auto day = [](const char* text) { return *parse_date(text); };
+  CHECK(add_months(day("2026-05-02"), 48) == day("2030-05-02"));
+  CHECK(add_months(day("2028-02-29"), 12) == day("2029-02-28"));
+  CHECK(add_months(day("2026-01-31"), 1) == day("2026-02-28"));
+  CHECK(add_months(day("2026-01-15"), -2) == day("2025-11-15"));
+}

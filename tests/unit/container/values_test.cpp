@@ -88,6 +88,14 @@ TEST_CASE("values with little in them are read as they were written") {
   appeal.sets.clear();
   appeal.decision = car::crypto::sha256("decision");
   CHECK(request_from(to_json(appeal), "x") == appeal);
+  Request renewal = example_request();
+  renewal.kind = RequestKind::renewal;
+  renewal.sets.clear();
+  renewal.activities = {
+      {example_file("activities/badge.pdf"), "A day", "technology", car::parse_date("2026-05-02"), 360},
+      {example_file("activities/talk.pdf"), "", "", std::nullopt, 0}};
+  CHECK(request_from(to_json(renewal), "x") == renewal);
+  CHECK(files_of(renewal).size() == 3);
 
   Receipt refused = example_receipt();
   refused.of = Type::request;
@@ -207,7 +215,7 @@ TEST_CASE("each way in which the other texts can be wrong is refused, and the ke
              });
   check_each(to_json(example_request()),
              {
-                 {"\"kind\": \"certification\"", "\"kind\": \"renewal\"",
+                 {"\"kind\": \"certification\"", "\"kind\": \"renewal\", \"activities\": []",
                   "'sets' belongs to a request for certification"},
                  {"\"kind\": \"certification\"", "\"kind\": \"wish\"", "'kind' is none of the words"},
                  {"\"sets\":", "\"decision\": \"" + car::crypto::sha256("x").hex() + "\", \"sets\":",

@@ -1,8 +1,12 @@
 #include <doctest/doctest.h>
 
+#include <car/base/error.hpp>
 #include <car/format/csv.hpp>
+#include <string>
+#include <vector>
 
 using car::format::csv_line;
+using car::format::parse_csv;
 
 TEST_CASE("cells are quoted where they must be, and nowhere else") {
   CHECK(csv_line({"a", "b c", ""}) == "a,b c,\n");
@@ -14,4 +18,42 @@ TEST_CASE("no cell is a formula to a spreadsheet") {
   CHECK(csv_line({"=1+1", "+1", "-1", "@A1", "\tx"}) == "'=1+1,'+1,'-1,'@A1,'\tx\n");
   CHECK(csv_line({"=HYPERLINK(\"x\",\"y\")"}) == "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"\n");
   CHECK(csv_line({"1-1", " =1"}) == "1-1, =1\n");
+}
+
+using Cells = std::vector<std::string>;
+
+TEST_CASE("rows are read as a spreadsheet saves them, and counted as it counts them") {
+  const auto rows = parse_csv(
+      "\xEF\xBB\xBF"
+      "file,place,title\r\n\"a, b.pdf\",TEC-4,\"two\r\nlines\"\r\n\r\n,,\r\nc.pdf, TEC-6 ,\"say "
+      "\"\"yes\"\"\"",
+      "list.csv");
+  REQUIRE(rows.size() == 3);
+  CHECK(rows[0].number == 1);
+  CHECK(rows[0].cells == Cells{"file", "place", "title"});
+  CHECK(rows[1].number == 2);
+  CHECK(rows[1].cells == Cells{"a, b.pdf", "TEC-4", "two\nlines"});
+  CHECK(rows[2].number == 5);
+  CHECK(rows[2].cells == Cells{"c.pdf", "TEC-6", "say \"yes\""});
+}
+
+TEST_CASE("the separator is the one that the first row has most of") {
+  CHECK(parse_csv("file;place;title\na;TEC-4;b, c\n", "x")[1].cells == Cells{"a", "TEC-4", "b, c"});
+  CHECK(parse_csv("file\tplace\na\tTEC-4\n", "x")[1].cells == Cells{"a", "TEC-4"});
+  CHECK(parse_csv("file\n", "x")[0].cells == Cells{"file"});
+  CHECK(parse_csv("", "x").empty());
+}
+
+TEST_CASE("what is no CSV is refused, and the row is named") {
+  const auto reason = [](const char* text) -> std::string {
+    try {
+      parse_csv(text, "list.csv");
+    } catch (const car::Error& error) {
+      return error.reason();
+    }
+    return "";
+  };
+  CHECK(reason("a,b\n\"c,d\ne,f\n") == "row 2 has a quotation mark that stands alone");
+  CHECK(reason("a,b\nc\"d,e\n") == "row 2 has a quotation mark that stands alone");
+  CHECK(reason("a,b\nM\xFCller,d\n") == "is not in UTF-8");
 }

@@ -1,0 +1,301 @@
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <array>
+#include <car/base/error.hpp>
+#include <car/base/permissions.hpp>
+#include <car/base/text.hpp>
+#include <car/exchange/checkup.hpp>
+#include <car/exchange/inspect.hpp>
+#include <car/exchange/office.hpp>
+#include <car/record/change.hpp>
+#include <car/record/log.hpp>
+#include <car/record/state.hpp>
+#include <car/rules/findings.hpp>
+#include <variant>
+
+namespace car::exchange {
+
+namespace {
+
+using rules::Severity;
+
+/// The rules that are about a record's soundness, not its completeness.
+constexpr std::array<std::string_view, 9> rules_of_soundness = {
+    "program-changed", "section-damaged",         "section-missing",
+    "number-twice",    "artifact-changed",        "artifact-missing",
+    "artifact-empty",  "artifact-is-lfs-pointer", "artifact-unreadable"};
+
+Complaint complaint(std::string check, Severity severity, std::string path, std::string reason,
+                    std::string hint, Remedy remedy = Remedy::none) {
+  return {std::move(check), severity, std::move(path), std::move(reason), std::move(hint), remedy};
+}
+
+constexpr const char* repairs = "'car doctor --repair' does it, after showing what";
+
+void check_changes(const record::Record& record, Checkup& checkup) {
+  const auto& folder = record.folder();
+  if (folder.exists(record::intent_file)) {
+    checkup.complaints.push_back(
+        complaint("change-unfinished", Severity::warning, std::string(record::intent_folder),
+                  "a change was committed, and is not carried out yet",
+                  "the next command that changes the record carries it out", Remedy::carry_out));
+  }
+  if (!folder.list(record::staging_folder).empty()) {
+    checkup.complaints.push_back(
+        complaint("change-abandoned", Severity::note, std::string(record::staging_folder),
+                  "a change was broken off before it was committed; nothing of it counts",
+                  "the next command that changes the record clears it away", Remedy::carry_out));
+  }
+}
+
+void check_log(const record::Record& record, Checkup& checkup) {
+  const auto tree = record.tree();
+  const auto text = tree.read(record::log_file, record::largest_log);
+  if (!text) {
+    checkup.complaints.push_back(
+        complaint("log-missing", Severity::error, std::string(record::log_file),
+                  "the log is gone, and with it what ever left this record",
+                  "take it back from a backup; a new one begins with the next change"));
+    return;
+  }
+  if (!text->empty() && text->back() != '\n') {
+    checkup.complaints.push_back(complaint("log-torn", Severity::warning, std::string(record::log_file),
+                                           "its last line was cut off, by a loss of power say", repairs,
+                                           Remedy::end_log));
+  }
+  if (const auto unread = record::read_log(tree).unread; unread > 0) {
+    checkup.complaints.push_back(complaint("log-line-unknown", Severity::warning,
+                                           std::string(record::log_file),
+                                           fmt::format("{} not as car writes them", counted(unread, "line")),
+                                           "they are passed over; look at them in a text editor"));
+  }
+}
+
+void check_rules(const record::Record& record, rules::Look look, Instant now, Progress& progress,
+                 Checkup& checkup) {
+  rules::Facts facts;
+  try {
+    facts = rules::gather(record, std::nullopt, look, now, progress, rules::Damage::told);
+  } catch (const Error& error) {
+    checkup.complaints.push_back(complaint("documents-not-checked", Severity::error, "",
+                                           fmt::format("{}: {}", error.subject(), error.reason()),
+                                           "mend what is told above, and run 'car doctor' again"));
+    return;
+  }
+  for (const auto& section : facts.sections) {
+    for (const auto* filed : section.section.all_filed()) checkup.bytes += filed->size;
+  }
+  for (const auto& finding : rules::findings_of(facts)) {
+    const auto& names = rules_of_soundness;
+    if (std::find(names.begin(), names.end(), finding.rule) == names.end()) continue;
+    checkup.complaints.push_back(complaint(finding.rule, finding.severity,
+                                           finding.file.empty() ? finding.place : finding.file,
+                                           finding.message, finding.hint));
+  }
+}
+
+// Containers
+
+/// The folders of the record that hold containers.
+std::vector<std::string> container_folders(const record::Tree& tree) {
+  std::vector<std::string> folders;
+  for (const auto& entry : tree.list(".")) {
+    if (entry.kind == EntryKind::folder && record::number_of(entry.name) > 0) folders.push_back(entry.name);
+  }
+  for (const auto* above : {"submissions", "requests"}) {
+    for (const auto& entry : tree.list(above)) {
+      if (entry.kind == EntryKind::folder) folders.push_back(fmt::format("{}/{}", above, entry.name));
+    }
+  }
+  return folders;
+}
+
+bool is_from_office(const container::Value& value) {
+  return std::holds_alternative<container::Receipt>(value) ||
+         std::holds_alternative<container::Decision>(value) ||
+         std::holds_alternative<container::Letter>(value);
+}
+
+std::vector<crypto::Digest> departed(const record::Log& log) {
+  std::vector<crypto::Digest> digests;
+  for (const auto& entry : log.entries) {
+    if (!entry.departure) continue;
+    if (const auto digest = crypto::Digest::from_hex(entry.departure->digest)) digests.push_back(*digest);
+  }
+  return digests;
+}
+
+/// Looks at containers, each once.
+class ContainerCheck {
+ public:
+  ContainerCheck(const record::Record& record, container::Trust trust, Instant now, Progress& progress,
+                 Checkup& checkup)
+      : record_(record),
+        tree_(record.tree()),
+        now_(now),
+        progress_(progress),
+        checkup_(checkup),
+        ground_{std::move(trust), {}},
+        departed_(departed(record::read_log(tree_))) {}
+
+  void look_at(const std::string& name) {
+    ++checkup_.containers;
+    try {
+      const auto filed = record::read_container(tree_, name);
+      if (is_from_office(filed.value)) return verify(name, filed.digest);
+      if (std::find(departed_.begin(), departed_.end(), filed.digest) == departed_.end()) {
+        checkup_.complaints.push_back(complaint(
+            "departure-unknown", Severity::warning, name, "the log does not know that it was made here",
+            "was the log taken from a backup, or this file put here by hand?"));
+      }
+    } catch (const Error& error) {
+      checkup_.complaints.push_back(
+          complaint("container-damaged", Severity::error, name, error.reason(),
+                    fmt::format("{}; then file it again, with 'car receive' or from a backup", repairs),
+                    Remedy::set_aside));
+    }
+  }
+
+ private:
+  void verify(const std::string& name, const crypto::Digest& digest) {
+    ground_.filed = {digest};
+    const auto inspection = inspect(record_.root() / name, std::nullopt, ground_, now_, progress_);
+    if (inspection.container.accepted()) return;
+    const auto* failed = inspection.container.failed();
+    checkup_.complaints.push_back(
+        complaint("container-not-verified", Severity::error, name,
+                  failed == nullptr ? "the office that signed it is not known here"
+                                    : fmt::format("{}: {}", failed->name, failed->detail),
+                  fmt::format("'car verify {}' tells more; ask the office to send it again", name)));
+  }
+
+  const record::Record& record_;
+  record::Tree tree_;
+  Instant now_;
+  Progress& progress_;
+  Checkup& checkup_;
+  Ground ground_;
+  std::vector<crypto::Digest> departed_;
+};
+
+/// What the record trusts; nobody when that is damaged, which is told.
+container::Trust trust_or_nobody(const record::Record& record, Checkup& checkup) {
+  try {
+    return trust_of(record);
+  } catch (const Error& error) {
+    checkup.complaints.push_back(complaint("trust-damaged", Severity::error, "trust", error.reason(),
+                                           "take the folder 'trust' back from a backup"));
+    return {};
+  }
+}
+
+void check_containers(const record::Record& record, Instant now, Progress& progress, Checkup& checkup) {
+  const auto tree = record.tree();
+  ContainerCheck check(record, trust_or_nobody(record, checkup), now, progress, checkup);
+  for (const auto& folder : container_folders(tree)) {
+    for (const auto& entry : tree.list(folder)) {
+      if (entry.kind == EntryKind::file && entry.name.ends_with(".asics"))
+        check.look_at(fmt::format("{}/{}", folder, entry.name));
+    }
+  }
+}
+
+// On this computer
+
+void check_key(const record::Record& record, const KeyFolder& keys, Checkup& checkup) {
+  try {
+    keys.text_of(record.configuration().key);
+  } catch (const Error& error) {
+    checkup.complaints.push_back(complaint(
+        "key-not-usable", Severity::warning, "", fmt::format("{}: {}", error.subject(), error.reason()),
+        error.hint().empty() ? "'car key import' brings it to this computer" : error.hint()));
+  }
+}
+
+/// What others may read, and what is neither a file nor a folder. Of a folder that is open, what is in it is
+/// not told again.
+void check_modes(const record::Record& record, Checkup& checkup) {
+  namespace fs = std::filesystem;
+  constexpr auto others = fs::perms::group_all | fs::perms::others_all;
+  const auto look = [&](const fs::path& path, const std::string& name) {
+    const auto status = fs::symlink_status(path);
+    if (!fs::is_directory(status) && !fs::is_regular_file(status)) {
+      checkup.complaints.push_back(complaint("not-a-file", Severity::warning, name,
+                                             "is a link or a device, which car never follows",
+                                             "put the document itself there, or take it out"));
+    } else if ((status.permissions() & others) != fs::perms::none) {
+      checkup.complaints.push_back(complaint("open-to-others", Severity::warning, name,
+                                             "other users of this computer may read it", repairs,
+                                             Remedy::close));
+    }
+  };
+  look(record.root(), "");
+  std::error_code problem;
+  for (fs::recursive_directory_iterator entry(record.root(), problem), end; !problem && entry != end;
+       entry.increment(problem)) {
+    const auto name = entry->path().lexically_relative(record.root()).string();
+    if (name == ".git") entry.disable_recursion_pending();
+    if (name != ".git" && !record::is_in_cache(name)) look(entry->path(), name);
+  }
+}
+
+std::string done_by(const Complaint& complaint) {
+  switch (complaint.remedy) {
+    case Remedy::carry_out:
+      return "what was broken off is carried out or cleared away";
+    case Remedy::close:
+      return "nobody else may read it any more";
+    case Remedy::end_log:
+      return "the line that was cut off is dropped";
+    case Remedy::set_aside:
+    case Remedy::none:
+      break;
+  }
+  return "";
+}
+
+bool has(const Checkup& checkup, Remedy remedy) {
+  return std::any_of(checkup.complaints.begin(), checkup.complaints.end(),
+                     [&](const Complaint& one) { return one.remedy == remedy; });
+}
+
+}  // namespace
+
+bool Checkup::has_remedies() const {
+  return std::any_of(complaints.begin(), complaints.end(),
+                     [](const Complaint& one) { return one.remedy != Remedy::none; });
+}
+
+Checkup check_up(const record::Record& record, const KeyFolder& keys, rules::Look look, Instant now,
+                 Progress& progress) {
+  Checkup checkup;
+  check_changes(record, checkup);
+  check_containers(record, now, progress, checkup);
+  check_rules(record, look, now, progress, checkup);
+  check_log(record, checkup);
+  check_modes(record, checkup);
+  check_key(record, keys, checkup);
+  return checkup;
+}
+
+std::vector<Repaired> repair(const record::Record& record, const Checkup& checkup, Instant now) {
+  std::vector<Repaired> repaired;
+  record::Change change(record.folder());
+  for (const auto& one : checkup.complaints) {
+    if (one.remedy == Remedy::none) continue;
+    if (one.remedy == Remedy::close) close_to_others(record.root() / one.path);
+    auto done = one.remedy == Remedy::set_aside
+                    ? fmt::format("lies in {} now", change.move_to_trash(one.path, now))
+                    : done_by(one);
+    repaired.push_back({one.path, std::move(done)});
+  }
+  if (has(checkup, Remedy::set_aside) || has(checkup, Remedy::end_log)) {
+    change.log(
+        record::to_line({now, "doctor", fmt::format("mended {}", counted(repaired.size(), "thing")), {}}));
+    change.commit();
+  }
+  return repaired;
+}
+
+}  // namespace car::exchange
