@@ -64,8 +64,10 @@ ExitCode run(const Options& options, Context& context) {
   const auto record = record::Record::open(context.root);
   std::optional<record::Place> place;
   if (!options.place.empty()) place = record.place(options.place);
+  const auto index = record::Index::open(record.folder());
   const auto facts = rules::gather(record, place, rules::Look::contents, context.now, *context.progress,
-                                   rules::Damage::told);
+                                   rules::Damage::told, index.get());
+  if (index) index->save();
   auto outcome =
       rules::outcome_of(facts, place, options.is_strict ? rules::Severity::warning : rules::Severity::error);
   outcome.base = base_of(record.root(), context.here);

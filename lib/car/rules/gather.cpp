@@ -35,23 +35,47 @@ crypto::Digest digest_of(const Descriptor& file, const std::string& shown, Progr
   return hash.finish();
 }
 
+/// How filed documents are looked at.
+struct Looking {
+  Look look = Look::sizes;
+  record::Index* index = nullptr;
+  Progress& progress;
+};
+
+/// By the index, when it knows the file as it is; else every byte is read.
+crypto::Digest digest_of(const Descriptor& file, const std::string& name, const std::string& shown,
+                         const FileStat& before, const Looking& looking) {
+  if (looking.index != nullptr) {
+    if (const auto known = looking.index->digest_of(name, before)) {
+      looking.progress.advance(before.size);
+      return *known;
+    }
+  }
+  const auto digest = digest_of(file, shown, looking.progress);
+  if (looking.index != nullptr && stat_of(file, shown) == before)
+    looking.index->remember(name, before, digest);
+  return digest;
+}
+
 Condition condition_of(const record::Tree& tree, const std::string& name, const record::Filed& filed,
-                       Look look, Progress& progress) {
+                       const Looking& looking) {
   const auto shown = tree.shown(name);
   const auto file = tree.open_file(name);
   if (!file) return Condition::missing;
-  const auto size = stat_of(*file, shown).size;
+  const auto stat = stat_of(*file, shown);
+  const auto size = stat.size;
   if (size == 0) return Condition::empty;
   if (is_pointer(*file, shown, size)) return Condition::lfs_pointer;
   if (size != filed.size) return Condition::changed;
-  if (look == Look::sizes) return Condition::as_filed;
-  return digest_of(*file, shown, progress) == filed.digest ? Condition::as_filed : Condition::changed;
+  if (looking.look == Look::sizes) return Condition::as_filed;
+  return digest_of(*file, name, shown, stat, looking) == filed.digest ? Condition::as_filed
+                                                                      : Condition::changed;
 }
 
 Condition condition_or_unreadable(const record::Tree& tree, const std::string& name,
-                                  const record::Filed& filed, Look look, Progress& progress) {
+                                  const record::Filed& filed, const Looking& looking) {
   try {
-    return condition_of(tree, name, filed, look, progress);
+    return condition_of(tree, name, filed, looking);
   } catch (const Error& error) {
     if (error.kind() != Kind::failed) throw;
     return Condition::unreadable;
@@ -106,13 +130,12 @@ void add_unlisted_folders(const record::Tree& tree, const Facts& facts, std::vec
   }
 }
 
-SectionFacts facts_of(const record::Record& record, record::Section section, Look look, Progress& progress) {
+SectionFacts facts_of(const record::Record& record, record::Section section, const Looking& looking) {
   const auto tree = record.tree();
   SectionFacts facts;
   facts.section = std::move(section);
   for (const auto* filed : facts.section.all_filed()) {
-    const auto condition =
-        condition_or_unreadable(tree, facts.section.path_of(filed->file), *filed, look, progress);
+    const auto condition = condition_or_unreadable(tree, facts.section.path_of(filed->file), *filed, looking);
     if (condition != Condition::as_filed) facts.conditions.emplace(filed->file, condition);
   }
   if (is_set(facts.section)) {
@@ -199,7 +222,8 @@ std::uint64_t bytes_of(const std::vector<record::Section>& sections) {
 }  // namespace
 
 Facts gather(const record::Record& record, const std::optional<record::Place>& place, Look look, Instant now,
-             Progress& progress, Damage damage) {
+             Progress& progress, Damage damage, record::Index* index) {
+  const Looking looking = {look, index, progress};
   Facts facts;
   facts.program = &record.program();
   facts.configuration = record.configuration();
@@ -214,7 +238,7 @@ Facts gather(const record::Record& record, const std::optional<record::Place>& p
   if (look == Look::contents) progress.begin("checking", bytes_of(sections.sound));
   for (auto& section : sections.sound) {
     add_unlisted(record.tree(), section, "", facts.unlisted);
-    facts.sections.push_back(facts_of(record, std::move(section), look, progress));
+    facts.sections.push_back(facts_of(record, std::move(section), looking));
   }
   if (!place) add_unlisted_folders(record.tree(), facts, facts.unlisted);
   progress.end();
