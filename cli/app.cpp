@@ -59,6 +59,7 @@
   HEADING("The office's door")         \
   COMMAND(apply)                       \
   COMMAND(submit)                      \
+  COMMAND(send)                        \
   COMMAND(withdraw)                    \
   COMMAND(receive)                     \
   COMMAND(request_certification)       \

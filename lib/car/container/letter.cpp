@@ -13,9 +13,10 @@ namespace car::container {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> header_names = {
-    "Type",     "Kind", "Date",     "Candidate",        "Key",         "Application",
-    "Decision", "Set",  "Sequence", "Subscription-End", "Certificate", "Recipient"};
+constexpr std::array<std::string_view, 13> header_names = {
+    "Type",        "Kind",      "Date",    "Candidate", "Key",
+    "Application", "Decision",  "Set",     "Sequence",  "Subscription-End",
+    "Certificate", "Recipient", "Delivery"};
 constexpr std::string_view pem_begin = "-----BEGIN ";
 
 /// The header lines of a letter, each at most once and in the one order.
@@ -183,6 +184,7 @@ std::string written(const Letter& letter) {
   if (letter.subscription_end) writer.line("Subscription-End", to_text(*letter.subscription_end));
   writer.line("Certificate", letter.certificate);
   writer.line("Recipient", letter.recipient);
+  writer.line("Delivery", letter.delivery);
   return writer.take() + "\n" + letter.text + letter.certificate_pem;
 }
 
@@ -216,6 +218,7 @@ Letter letter_from(std::string_view text, const std::string& subject) {
   letter.subscription_end = headers.instant_or_none("Subscription-End");
   letter.certificate = headers.digest_or_none("Certificate");
   letter.recipient = headers.text_or_none("Recipient");
+  letter.delivery = headers.text_or_none("Delivery");
 
   const auto pem = text.find(pem_begin);
   letter.text = text.substr(0, pem);

@@ -301,8 +301,9 @@ struct Letter {
   std::optional<Instant> subscription_end;
   std::optional<crypto::Digest> certificate;  ///< SHA-256 of the DER of the certificate below the text
   std::string recipient;                      ///< the office's key for `age`; may be empty
-  std::string text;                           ///< ends with a line feed
-  std::string certificate_pem;                ///< empty when the letter has none
+  std::string delivery;  ///< where the office takes what is sent to it, an address of http; may be empty
+  std::string text;      ///< ends with a line feed
+  std::string certificate_pem;  ///< empty when the letter has none
 
   bool operator==(const Letter&) const = default;
 };

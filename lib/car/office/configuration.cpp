@@ -41,6 +41,7 @@ std::string toml_of(const Configuration& configuration) {
   table.set("name", Value(configuration.name));
   table.set("program", Value(configuration.program));
   if (!configuration.recipient.empty()) table.set("recipient", Value(configuration.recipient));
+  if (!configuration.delivery.empty()) table.set("delivery", Value(configuration.delivery));
   table.set("pack", Value(std::move(packs)));
   for (const auto& [name, value] : configuration.others.items()) table.set(name, value);
   return format::to_toml(
@@ -61,6 +62,7 @@ Configuration configuration_from(std::string_view text, const std::string& subje
   configuration.name = reader.text("name");
   configuration.program = reader.text("program");
   configuration.recipient = reader.text_or("recipient", "");
+  configuration.delivery = reader.text_or("delivery", "");
   for (auto& pack : reader.tables("pack")) configuration.packs.push_back(pack_from(pack));
   if (configuration.packs.empty()) faults.push_back({subject, 0, "no [[pack]] is named"});
   configuration.others = reader.others();

@@ -22,6 +22,7 @@ struct Configuration {
   std::string program;              ///< `lssc`
   std::vector<AcceptedPack> packs;  ///< the first is the one in `program/`; the others are of older records
   std::string recipient;            ///< the office's key for `age`, told in acceptance letters; may be empty
+  std::string delivery;             ///< where it takes what is sent, likewise
   format::Table others;
 };
 

@@ -297,6 +297,7 @@ Draft Enrolment::letter(const CandidateEntry& candidate, const crypto::Certifica
   letter.subscription_end = candidate.subscription_end;
   letter.certificate = certificate.digest();
   letter.recipient = office_.configuration().recipient;
+  letter.delivery = office_.configuration().delivery;
   letter.text =
       office_.letter_text("acceptance", {{"candidate", candidate.name},
                                          {"number", candidate.number},

@@ -230,6 +230,7 @@ void PackReader::read_parts(TableReader& reader) {
     entry.no_others();
     program_.reviewers.push_back(std::move(reviewer));
   }
+  program_.delivery = reader.text_or("delivery", "");
   auto certification = reader.table("certification");
   program_.core_sets = small(certification, "core", 0);
   program_.elective_sets = small(certification, "elective", 0);

@@ -220,6 +220,7 @@ struct Program {
   std::uint64_t most_files = 0;
   std::uint64_t most_bytes = 0;
   std::vector<Reviewer> reviewers;
+  std::string delivery;  ///< where applications can be sent, an address of http; may be empty
   std::optional<Appeal> appeal;
   std::optional<Renewal> renewal;
   std::optional<Support> support;

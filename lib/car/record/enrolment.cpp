@@ -33,7 +33,7 @@ std::optional<Enrolment> enrolment_in(const Record& record, const std::string& f
     if (certificate.public_key().digest() != record.configuration().key) continue;
     highest = letter->sequence;
     const auto end = certificate.not_after();
-    newest = Enrolment{letter->candidate, std::move(certificate), end, letter->recipient};
+    newest = Enrolment{letter->candidate, std::move(certificate), end, letter->recipient, letter->delivery};
   }
   return newest;
 }

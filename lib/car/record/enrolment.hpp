@@ -14,6 +14,7 @@ struct Enrolment {
   crypto::Certificate certificate;
   Instant subscription_end;
   std::string recipient;  ///< the office's key for what is sent to it, `age1…`; empty: nothing is encrypted
+  std::string delivery;   ///< where the office takes what is sent to it; empty: by other ways only
 };
 
 /// Nothing when the record has no acceptance letter yet, or no section for it. Throws Error(failed) when a

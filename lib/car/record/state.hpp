@@ -21,7 +21,7 @@ std::string_view name_of(State state);
 struct Attempt {
   int number = 0;
   std::string folder;                           ///< `submissions/technology-1`
-  std::string container;                        ///< its file in that folder
+  std::string container;                        ///< its file, by its name in the record
   container::Submission submission;             ///< what was sent
   crypto::Digest digest;                        ///< of its data object: the submission's identity
   std::optional<container::Receipt> receipt;    ///< of the highest sequence
