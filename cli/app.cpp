@@ -61,6 +61,7 @@
   COMMAND(submit)                      \
   COMMAND(send)                        \
   COMMAND(withdraw)                    \
+  COMMAND(attempts)                    \
   COMMAND(receive)                     \
   COMMAND(request_certification)       \
   COMMAND(request_appeal)              \

@@ -5,6 +5,7 @@
 #include <car/base/text.hpp>
 #include <vector>
 
+#include "cli/difference.hpp"
 #include "cli/style.hpp"
 
 namespace car::cli {
@@ -62,34 +63,6 @@ std::string course_of(const office::Overview& overview) {
   return text;
 }
 
-std::string competencies_of(const office::ReviewCase& review, const std::vector<int>& numbers) {
-  std::string text;
-  for (const int number : numbers)
-    text += fmt::format("{}{}-{}", text.empty() ? "" : ", ", review.set.code, number);
-  return text.empty() ? "no competency" : text;
-}
-
-std::string text_of(const office::Difference& difference, const office::ReviewCase& review) {
-  auto text = strong("Against " + review.entry.previous) + "\n";
-  for (const auto& asked : difference.asked) {
-    std::string files;
-    for (const auto& file : asked.files) files += (files.empty() ? "" : ", ") + printable(file);
-    text += fmt::format("  asked {}: {}\n    {}\n", competencies_of(review, {asked.competency}),
-                        printable(asked.text),
-                        files.empty() ? bad("nothing new answers it") : "answered by " + files);
-  }
-  for (const auto& file : difference.files) {
-    text += fmt::format("  {} {}: {}\n", name_of(file.change), printable(file.file),
-                        competencies_of(review, file.competencies));
-  }
-  if (difference.is_statement_changed) text += "  the statement was changed\n";
-  if (!difference.unasked.empty()) {
-    text += fmt::format("  not asked about: {}\n", competencies_of(review, difference.unasked));
-  }
-  return text +
-         fmt::format("  {} as before\n", counted(static_cast<std::size_t>(difference.unchanged), "file"));
-}
-
 JsonValue json_of(const container::FileName& file) {
   return {{"file", file.file}, {"size", file.size}, {"sha256", file.digest.hex()}};
 }
@@ -142,35 +115,19 @@ JsonValue decision_of(const office::ReviewCase& review) {
           {"reason", review.decision->reason}};
 }
 
-JsonValue json_of(const office::Difference& difference) {
-  auto asked = JsonValue::array();
-  for (const auto& one : difference.asked) {
-    asked.push_back({{"competency", one.competency}, {"text", one.text}, {"files", one.files}});
-  }
-  auto files = JsonValue::array();
-  for (const auto& one : difference.files) {
-    files.push_back({{"file", one.file},
-                     {"title", one.title},
-                     {"change", name_of(one.change)},
-                     {"competencies", one.competencies}});
-  }
-  JsonValue json = {{"unchanged", difference.unchanged},
-                    {"is_statement_changed", difference.is_statement_changed}};
-  json.set("asked", std::move(asked));
-  json.set("files", std::move(files));
-  json.set("unasked", difference.unasked);
-  return json;
-}
-
 }  // namespace
 
-std::string text_of(const office::Overview& overview, const std::optional<office::Difference>& difference) {
+std::string text_of(const office::Overview& overview,
+                    const std::optional<container::Difference>& difference) {
   auto text = heading_of(overview) + content_of(overview) + course_of(overview);
-  if (difference) text += text_of(*difference, overview.review);
+  if (difference) {
+    text += strong("Against " + overview.review.entry.previous) + "\n" +
+            text_of(*difference, overview.review.set.code);
+  }
   return text;
 }
 
-JsonValue json_of(const office::Overview& overview, const std::optional<office::Difference>& difference) {
+JsonValue json_of(const office::Overview& overview, const std::optional<container::Difference>& difference) {
   const auto& review = overview.review;
   auto sent = JsonValue::array();
   for (const auto& one : overview.sent) {

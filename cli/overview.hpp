@@ -9,8 +9,8 @@ namespace car::cli {
 
 /// A submission as `car review show` tells it: what is in it, where its review stands, and, when there is
 /// one, what the attempt changed.
-std::string text_of(const office::Overview& overview, const std::optional<office::Difference>& difference);
+std::string text_of(const office::Overview& overview, const std::optional<container::Difference>& difference);
 format::JsonValue json_of(const office::Overview& overview,
-                          const std::optional<office::Difference>& difference);
+                          const std::optional<container::Difference>& difference);
 
 }  // namespace car::cli

@@ -29,7 +29,7 @@ void declare(Arguments& arguments, Options& options) {
 ExitCode run(const Options& options, Context& context) {
   auto office = open_office(context);
   const auto overview = office::overview_of(office, office::find_submission(office.ledger(), options.id));
-  std::optional<office::Difference> difference;
+  std::optional<container::Difference> difference;
   if (options.wants_difference) difference = office::difference_of(office, overview.review);
   context.out.answer(text_of(overview, difference), json_of(overview, difference));
   return ExitCode::ok;

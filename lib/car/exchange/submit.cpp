@@ -195,6 +195,15 @@ Plan plan_submission(const record::Record& record, const program::Set& set, cons
   return plan;
 }
 
+container::Submission content_of(const record::Record& record, const program::Set& set) {
+  const auto section = record.section_of(set);
+  Plan plan;
+  plan.submission.set = {set.code, set.slug};
+  plan.submission.route = section.route;
+  add_content(plan, record, section);
+  return plan.submission;
+}
+
 std::vector<rules::Finding> findings_before(const record::Record& record, const program::Set& set,
                                             Instant now, Progress& progress) {
   const auto place = record::Place{"", &set, 0};

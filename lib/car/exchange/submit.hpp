@@ -44,6 +44,9 @@ const program::Reviewer* reviewer_for(const program::Program& program, std::stri
 Plan plan_submission(const record::Record& record, const program::Set& set, const program::Reviewer* reviewer,
                      Instant now);
 
+/// What is filed in `set` as a submission says it, whoever it is from and for: files, claims, certificates.
+container::Submission content_of(const record::Record& record, const program::Set& set);
+
 /// All that the rules say about the set as it would be submitted, every byte of it looked at.
 std::vector<rules::Finding> findings_before(const record::Record& record, const program::Set& set,
                                             Instant now, Progress& progress);

@@ -32,13 +32,13 @@ Overview overview_of(Office& office, const SubmissionEntry& entry) {
   return overview;
 }
 
-Difference difference_of(Office& office, const ReviewCase& review) {
+container::Difference difference_of(Office& office, const ReviewCase& review) {
   const auto before = office.ledger().submission(review.entry.previous);
   if (!before || !review.answered) {
     throw Error(Kind::answer_no, review.entry.id, "answers no request for more documents",
                 "only a second attempt has something to compare with");
   }
-  return difference_between(submission_of(office, *before), submission_of(office, review.entry),
+  return container::difference_between(submission_of(office, *before), submission_of(office, review.entry),
                             review.answered->requests);
 }
 

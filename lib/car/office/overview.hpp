@@ -1,7 +1,7 @@
 #pragma once
 
 #include <car/container/values.hpp>
-#include <car/office/difference.hpp>
+#include <car/container/difference.hpp>
 #include <car/office/ledger.hpp>
 #include <car/office/office.hpp>
 #include <car/office/review_case.hpp>
@@ -33,6 +33,6 @@ struct Overview {
 Overview overview_of(Office& office, const SubmissionEntry& entry);
 
 /// What the attempt changed against the one it answers. Throws Error(answer_no) when it answers none.
-Difference difference_of(Office& office, const ReviewCase& review);
+container::Difference difference_of(Office& office, const ReviewCase& review);
 
 }  // namespace car::office

@@ -1,26 +1,26 @@
 #include <doctest/doctest.h>
 
-#include <car/office/difference.hpp>
+#include <car/container/difference.hpp>
 #include <string>
 #include <vector>
 
 using namespace car;
-using namespace car::office;
+using namespace car::container;
 
 namespace {
 
-container::Evidence evidence(const std::string& file, const std::string& content) {
-  container::Evidence result;
+Evidence evidence(const std::string& file, const std::string& content) {
+  Evidence result;
   result.file = {file, file, content.size(), crypto::sha256(content)};
   result.title = "Title of " + file;
   return result;
 }
 
-container::Submission first_attempt() {
-  container::Submission submission;
+Submission first_attempt() {
+  Submission submission;
   submission.files = {evidence("a.md", "a"), evidence("b.md", "b"), evidence("c.md", "c")};
   submission.claims = {{1, {"a.md"}}, {2, {"b.md"}}, {3, {"c.md"}}};
-  submission.statement = container::FileName{"statement.md", "statement.md", 1, crypto::sha256("s")};
+  submission.statement = FileName{"statement.md", "statement.md", 1, crypto::sha256("s")};
   return submission;
 }
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 /// What a second attempt has that the first had not, held against what was asked for.
-namespace car::office {
+namespace car::container {
 
 enum class FileChange { added, changed, removed };
 std::string_view name_of(FileChange change);
@@ -36,7 +36,7 @@ struct Difference {
 };
 
 /// A file answers a request when it is claimed for its competency, or says that it answers it.
-Difference difference_between(const container::Submission& before, const container::Submission& now,
-                              const std::vector<container::Decision::Request>& requests);
+Difference difference_between(const Submission& before, const Submission& now,
+                              const std::vector<Decision::Request>& requests);
 
-}  // namespace car::office
+}  // namespace car::container

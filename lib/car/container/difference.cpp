@@ -1,13 +1,11 @@
 #include <algorithm>
-#include <car/office/difference.hpp>
+#include <car/container/difference.hpp>
 #include <map>
 #include <set>
 
-namespace car::office {
+namespace car::container {
 
 namespace {
-
-using container::Submission;
 
 /// A file of a submission, and what it is there for.
 struct Filed {
@@ -62,8 +60,8 @@ void compare_files(const std::map<std::string, Filed>& before, const std::map<st
             [](const auto& a, const auto& b) { return a.file < b.file; });
 }
 
-void hold_against(const std::vector<container::Decision::Request>& requests,
-                  const std::map<std::string, Filed>& now, Difference& difference) {
+void hold_against(const std::vector<Decision::Request>& requests, const std::map<std::string, Filed>& now,
+                  Difference& difference) {
   std::set<int> unasked;
   for (const auto& file : difference.files)
     unasked.insert(file.competencies.begin(), file.competencies.end());
@@ -97,7 +95,7 @@ std::string_view name_of(FileChange change) {
 }
 
 Difference difference_between(const Submission& before, const Submission& now,
-                              const std::vector<container::Decision::Request>& requests) {
+                              const std::vector<Decision::Request>& requests) {
   Difference difference;
   const auto files = files_of(now);
   compare_files(files_of(before), files, difference);
@@ -109,4 +107,4 @@ Difference difference_between(const Submission& before, const Submission& now,
   return difference;
 }
 
-}  // namespace car::office
+}  // namespace car::container
