@@ -102,6 +102,6 @@ The office asks for more, and the candidate answers:
   car: hint: 'car set list' lists the sets
   [2]
   $ car attempts TEC
-  car: error: /tmp/car-home.45NHzr/cramtests-ofz1juao/attempts.t: there is no record here
+  car: error: *: there is no record here (glob)
   car: hint: change into the folder of your record, name it with -C, or make one with 'car init'
   [4]

@@ -298,7 +298,9 @@ std::vector<Added> Record::add(std::span<const ToFile> documents, Instant now, P
   Change change(*folder_);
   Filing filing(*this, change, now);
   for (const auto& document : documents) filing.require_room_for(document);
-  progress.begin("filing", total_size(documents));
+  const auto size = total_size(documents);
+  require_space(*this, size);
+  progress.begin("filing", size);
   for (const auto& document : documents) filing.file(document, progress);
   progress.end();
   bool is_changed = false;

@@ -62,6 +62,16 @@ std::string free_name(const Section& section, const Tree& tree, std::string_view
   return free_name(section, Catalogue(section), tree, folder, original);
 }
 
+void require_space(const Record& record, std::uint64_t bytes) {
+  std::error_code unknown;
+  const auto space = std::filesystem::space(record.root(), unknown);
+  if (unknown || bytes < space.available) return;
+  throw Error(Kind::failed, record.root().string(),
+              fmt::format("there is no room on this disk: {} are needed, and {} are free", human_size(bytes),
+                          human_size(space.available)),
+              "free some space, or file something smaller; nothing was changed");
+}
+
 Filed filed_as(const std::string& file, const std::filesystem::path& source, const Staged& staged,
                Instant now) {
   const auto original = source.filename().string();

@@ -50,6 +50,9 @@ std::string free_name(const Section& section, const Catalogue& known, const Tree
 std::string free_name(const Section& section, const Tree& tree, std::string_view folder,
                       const std::string& original);
 
+/// Throws Error(failed), before a byte is copied, when the disk of the record has no room for so many.
+void require_space(const Record& record, std::uint64_t bytes);
+
 Filed filed_as(const std::string& file, const std::filesystem::path& source, const Staged& staged,
                Instant now);
 
