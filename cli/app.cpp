@@ -54,6 +54,8 @@
   COMMAND(replace)                     \
   COMMAND(remove)                      \
   COMMAND(find)                        \
+  COMMAND(privacy)                     \
+  COMMAND(scrub)                       \
   HEADING("The office's door")         \
   COMMAND(apply)                       \
   COMMAND(submit)                      \

@@ -3,6 +3,7 @@
 #include <car/format/json_value.hpp>
 #include <car/privacy/disclosure.hpp>
 #include <cstddef>
+#include <span>
 #include <string>
 
 namespace car::cli {
@@ -11,7 +12,10 @@ namespace car::cli {
 /// was not looked into; then how many things there are to look at. Empty when there is nothing of either.
 std::string text_of(const privacy::Disclosures& disclosures, std::size_t width);
 
-/// Adds the arrays `disclosures` (kind, file, place, found, hint) and `unread` (file, reason, is_damaged).
+/// An array of objects: kind, file, place, found, hint.
+format::JsonValue json_of(std::span<const privacy::Disclosure> found);
+
+/// Adds the arrays `disclosures` (as above) and `unread` (file, reason, is_damaged).
 void add_disclosures(format::JsonValue& answer, const privacy::Disclosures& disclosures);
 
 }  // namespace car::cli

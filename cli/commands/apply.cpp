@@ -1,15 +1,18 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <car/base/folder.hpp>
 #include <car/base/text.hpp>
 #include <car/exchange/apply.hpp>
 #include <car/format/json_value.hpp>
+#include <car/privacy/privacy.hpp>
 #include <car/record/record.hpp>
 #include <string>
 #include <vector>
 
 #include "cli/command.hpp"
 #include "cli/context.hpp"
+#include "cli/disclosures.hpp"
 #include "cli/keys.hpp"
 
 namespace car::cli::commands {
@@ -22,8 +25,18 @@ struct Options {
   exchange::Output output;
 };
 
+/// The documents that go along reveal what they reveal; the contact is given on purpose.
+privacy::Disclosures disclosures_of(const record::Record& record, const exchange::Applied& applied,
+                                    const exchange::Contact& contact, Progress& progress) {
+  const auto folder = parent_name(applied.file);
+  std::vector<std::string> paths;
+  for (const auto& document : applied.documents) paths.push_back(fmt::format("{}/{}", folder, document));
+  return privacy::disclosures_of(record, paths, progress,
+                                 {contact.email, contact.telephone, contact.address});
+}
+
 std::string text_of(const exchange::Applied& applied, const Options& options,
-                    const exchange::Contact& contact) {
+                    const exchange::Contact& contact, const std::string& revealed) {
   auto text = fmt::format(
       "Made your application for the program office ({}):\n  {}\n  SHA-256 of its content {}\nIn it are the "
       "form "
@@ -31,6 +44,7 @@ std::string text_of(const exchange::Applied& applied, const Options& options,
       human_size(applied.size), applied.to_send.string(), applied.digest.hex(),
       applied.documents.empty() ? "no document" : counted(applied.documents.size(), "document"));
   for (const auto& document : applied.documents) text += fmt::format("  {}\n", document);
+  if (!revealed.empty()) text += "What they reveal:\n" + revealed;
   if (options.output) text += fmt::format("Your own copy is {}.\n", applied.file);
   if (contact.empty())
     text += "It does not say how to reach you: 'car apply --email ADDRESS' makes it anew.\n";
@@ -43,9 +57,12 @@ std::string text_of(const exchange::Applied& applied, const Options& options,
          "letter that the office answers with.\n";
 }
 
-format::JsonValue json_of(const exchange::Applied& applied) {
-  return {{"file", applied.file}, {"to_send", applied.to_send.string()}, {"sha256", applied.digest.hex()},
-          {"size", applied.size}, {"documents", applied.documents},      {"unclaimed", applied.unclaimed}};
+format::JsonValue json_of(const exchange::Applied& applied, const privacy::Disclosures& disclosures) {
+  format::JsonValue json = {{"file", applied.file},           {"to_send", applied.to_send.string()},
+                            {"sha256", applied.digest.hex()}, {"size", applied.size},
+                            {"documents", applied.documents}, {"unclaimed", applied.unclaimed}};
+  add_disclosures(json, disclosures);
+  return json;
 }
 
 void declare(Arguments& arguments, Options& options) {
@@ -99,7 +116,9 @@ ExitCode run(const Options& options, Context& context) {
   const auto key = key_of(record, context);
   const auto applied =
       exchange::apply(record, key, contact, claims, options.output, context.now, *context.progress);
-  context.out.answer(text_of(applied, options, contact), json_of(applied));
+  const auto disclosures = disclosures_of(record, applied, contact, *context.progress);
+  context.out.answer(text_of(applied, options, contact, cli::text_of(disclosures, context.terminal.width())),
+                     json_of(applied, disclosures));
   return ExitCode::ok;
 }
 

@@ -99,7 +99,8 @@ std::string ForeignArchive::read(std::string_view name) {
   zip_stat_t status;
   zip_stat_init(&status);
   const bool is_known = zip_stat_index(archive_.get(), found->second, 0, &status) == 0;
-  if (is_known && (status.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && status.encryption_method != ZIP_EM_NONE) {
+  if (is_known && (status.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 &&
+      status.encryption_method != ZIP_EM_NONE) {
     throw Error(Kind::failed, subject_, "is protected by a password", "save a copy of it without one");
   }
   const std::unique_ptr<zip_file_t, CloseFile> file(zip_fopen_index(archive_.get(), found->second, 0));
@@ -135,8 +136,8 @@ std::string ForeignArchive::with(const std::map<std::string, std::string>& texts
     const auto index = indices_.find(name);
     if (index == indices_.end()) continue;
     auto member = source_of(bytes, error);
-    is_done = is_done && member != nullptr &&
-              zip_file_replace(archive.get(), index->second, member.get(), 0) == 0;
+    is_done =
+        is_done && member != nullptr && zip_file_replace(archive.get(), index->second, member.get(), 0) == 0;
     if (!is_done) break;
     static_cast<void>(member.release());
     constexpr zip_uint16_t first_day = 0x21;  // 1980-01-01

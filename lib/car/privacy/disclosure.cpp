@@ -30,7 +30,8 @@ constexpr std::array<Description, 20> all = {{
     {"document-organisation", "organisation of the document", scrub},
     {"document-property", "property of the document", scrub},
     {"document-comment", "comment",
-     "Delete the comments in the program that made it, and file that with 'car replace'; 'car scrub FILE' takes "
+     "Delete the comments in the program that made it, and file that with 'car replace'; 'car scrub FILE' "
+     "takes "
      "only the names off them."},
     {"document-deleted-text", "deleted text that is still in the document",
      "Accept or reject all changes in Word or LibreOffice, and file that with 'car replace'."},
@@ -40,11 +41,13 @@ constexpr std::array<Description, 20> all = {{
      "'car scrub FILE' makes a PDF without it; in LibreOffice delete it under File, Versions."},
     {"document-attachment", "file within the document",
      "Take it out in the program that made the document, unless it is meant to be read."},
-    {"hidden-sheet", "hidden sheet", "Show the sheet in Excel or LibreOffice, and delete it if nobody is to see it."},
+    {"hidden-sheet", "hidden sheet",
+     "Show the sheet in Excel or LibreOffice, and delete it if nobody is to see it."},
     {"hidden-slide", "hidden slide", "Show the slide, and delete it if nobody is to see it."},
     {"hidden-cells", "hidden rows or columns",
      "Show them in Excel or LibreOffice, and delete them if nobody is to see them."},
-    {"hidden-text", "hidden text", "Show hidden text in Word or LibreOffice, and delete it if nobody is to see it."},
+    {"hidden-text", "hidden text",
+     "Show hidden text in Word or LibreOffice, and delete it if nobody is to see it."},
 }};
 
 const Description& description_of(What what) { return all.at(static_cast<std::size_t>(what)); }

@@ -43,8 +43,9 @@ std::string_view hint_of(What what);
 /// Something that a file reveals.
 struct Disclosure {
   What what = What::email_address;
-  std::string file;   ///< as it was named to the reader; in a record its path there
-  std::string place;  ///< within it: `line 12`, `page 3`, `word/comments.xml`, `Exif.Image.Artist`; may be empty
+  std::string file;  ///< as it was named to the reader; in a record its path there
+  std::string
+      place;  ///< within it: `line 12`, `page 3`, `word/comments.xml`, `Exif.Image.Artist`; may be empty
   std::string found;  ///< foreign text, shortened and masked: enough to recognise it and no more
 
   bool operator==(const Disclosure&) const = default;

@@ -38,7 +38,8 @@ void Finder::add(What what, std::string_view place, std::string_view found, std:
 }
 
 void Finder::scan(std::string_view text, std::string_view place) {
-  for (const auto& match : matches_in(text)) add(match.what, place, masked(match.what, match.text), match.text);
+  for (const auto& match : matches_in(text))
+    add(match.what, place, masked(match.what, match.text), match.text);
 }
 
 void Finder::scan_lines(std::string_view text) {

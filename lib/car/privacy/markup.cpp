@@ -10,7 +10,9 @@ namespace {
 /// Gathers what pugixml writes.
 struct Text : pugi::xml_writer {
   std::string bytes;
-  void write(const void* data, std::size_t size) override { bytes.append(static_cast<const char*>(data), size); }
+  void write(const void* data, std::size_t size) override {
+    bytes.append(static_cast<const char*>(data), size);
+  }
 };
 
 }  // namespace

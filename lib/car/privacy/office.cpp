@@ -73,7 +73,8 @@ class Part {
     if (local_name(root.first_child()) == "sld" && !is_on(attribute(root.first_child(), "show")))
       finder_.add(What::hidden_slide, name_, name_);
     walk(
-        root, [&](const pugi::xml_node& node) { enter(node); }, [&](const pugi::xml_node& node) { leave(node); });
+        root, [&](const pugi::xml_node& node) { enter(node); },
+        [&](const pugi::xml_node& node) { leave(node); });
     flush();
   }
 
@@ -129,7 +130,8 @@ class Part {
     } else if (name == "sheet" && is_one_of(attribute(node, "state"), {"hidden", "veryHidden"})) {
       finder_.add(What::hidden_sheet, name_, attribute(node, "name"));
     } else if ((name == "row" || name == "col") && is_one_of(attribute(node, "hidden"), {"1", "true"})) {
-      finder_.add(What::hidden_cells, name_, name == "row" ? "rows" : "columns", fmt::format("{}{}", name_, name));
+      finder_.add(What::hidden_cells, name_, name == "row" ? "rows" : "columns",
+                  fmt::format("{}{}", name_, name));
     }
   }
 

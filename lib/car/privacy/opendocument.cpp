@@ -41,7 +41,8 @@ void look_into_properties(const pugi::xml_node& properties, Finder& finder) {
       finder.scan(text, properties_name);
     } else if (*what == What::document_property) {
       if (!text.empty())
-        finder.add(*what, properties_name, shortened(fmt::format("{}: {}", attribute(property, "name"), text)));
+        finder.add(*what, properties_name,
+                   shortened(fmt::format("{}: {}", attribute(property, "name"), text)));
     } else {
       finder.add(*what, properties_name, text);
     }
@@ -65,7 +66,8 @@ class Part {
 
   void look_into(const pugi::xml_node& root) {
     walk(
-        root, [&](const pugi::xml_node& node) { enter(node); }, [&](const pugi::xml_node& node) { leave(node); });
+        root, [&](const pugi::xml_node& node) { enter(node); },
+        [&](const pugi::xml_node& node) { leave(node); });
     flush();
   }
 
@@ -132,7 +134,8 @@ class Part {
 
   void tell(const pugi::xml_node& node, std::string_view name) {
     if (is_one_of(name, {"insertion", "format-change", "cell-content-change", "movement"})) {
-      finder_.add(What::document_tracked_change, name_, text_of(child(child(node, "change-info"), "creator")));
+      finder_.add(What::document_tracked_change, name_,
+                  text_of(child(child(node, "change-info"), "creator")));
     } else if (name == "table" && has_hidden_style(node)) {
       finder_.add(What::hidden_sheet, name_, attribute(node, "name"));
     } else if (name == "page" && has_hidden_style(node)) {

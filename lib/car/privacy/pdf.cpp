@@ -36,7 +36,8 @@ std::unique_ptr<QPDF> opened(std::string_view bytes, const std::string& subject)
     if (problem.getErrorCode() == qpdf_e_password) {
       throw Error(Kind::failed, subject, "is protected by a password", "save a copy of it without one");
     }
-    throw Error(Kind::failed, subject, fmt::format("the PDF is damaged ({})", printable(problem.getMessageDetail())),
+    throw Error(Kind::failed, subject,
+                fmt::format("the PDF is damaged ({})", printable(problem.getMessageDetail())),
                 "open it in the program that made it, and save it again");
   }
   return pdf;
@@ -79,7 +80,8 @@ std::shared_ptr<Buffer> photograph_in(QPDFObjectHandle object) {
   return picture_of(view_of(raw)) == Picture::jpeg ? raw : nullptr;
 }
 
-/// Calls `see` with each page's number and each annotation on it, but those that only link or belong to a form.
+/// Calls `see` with each page's number and each annotation on it, but those that only link or belong to a
+/// form.
 void for_each_comment(QPDF& pdf, const std::function<void(std::size_t, QPDFObjectHandle)>& see) {
   std::size_t number = 0;
   for (auto page : pdf.getAllPages()) {
@@ -123,7 +125,8 @@ void look_into_xmp(QPDF& pdf, Finder& finder) {
   walk(
       *document,
       [&](const pugi::xml_node& node) {
-        if (local_name(node) == "creator") finder.add(What::document_author, place, trimmed(privacy::text_of(node)));
+        if (local_name(node) == "creator")
+          finder.add(What::document_author, place, trimmed(privacy::text_of(node)));
         finder.scan(node.value(), place);
       },
       [](const pugi::xml_node&) {});
@@ -147,7 +150,8 @@ void look_into_comments(QPDF& pdf, Finder& finder) {
 
 void look_into_attachments(QPDF& pdf, Finder& finder) {
   QPDFEmbeddedFileDocumentHelper files(pdf);
-  for (const auto& [name, file] : files.getEmbeddedFiles()) finder.add(What::document_attachment, "attachments", name);
+  for (const auto& [name, file] : files.getEmbeddedFiles())
+    finder.add(What::document_attachment, "attachments", name);
 }
 
 /// What was saved again and again by adding to it ends as many times in `startxref`; a PDF made to be shown
@@ -155,7 +159,8 @@ void look_into_attachments(QPDF& pdf, Finder& finder) {
 void count_versions(QPDF& pdf, std::string_view bytes, Finder& finder) {
   constexpr std::string_view end = "startxref";
   std::size_t count = 0;
-  for (auto at = bytes.find(end); at != std::string_view::npos; at = bytes.find(end, at + end.size())) ++count;
+  for (auto at = bytes.find(end); at != std::string_view::npos; at = bytes.find(end, at + end.size()))
+    ++count;
   if (pdf.isLinearized() && count > 0) --count;
   if (count > 1) finder.add(What::document_earlier_version, "", counted(count - 1, "earlier version"));
 }
@@ -178,8 +183,9 @@ void clean_photograph(QPDFObjectHandle object) {
   const auto bytes = view_of(photograph);
   // How a picture in a PDF is turned, the PDF says.
   const auto cleaned = cleaned_picture(bytes, 1, "a picture in it");
-  if (cleaned != bytes) object.replaceStreamData(cleaned, object.getDict().getKey("/Filter"),
-                                                 object.getDict().getKey("/DecodeParms"));
+  if (cleaned != bytes)
+    object.replaceStreamData(cleaned, object.getDict().getKey("/Filter"),
+                             object.getDict().getKey("/DecodeParms"));
 }
 
 void clean(QPDF& pdf) {
@@ -192,9 +198,7 @@ void clean(QPDF& pdf) {
     dictionary.removeKey("/LastModified");
     clean_photograph(object);
   }
-  for_each_comment(pdf, [](std::size_t, QPDFObjectHandle annotation) {
-    annotation.removeKey("/T");
-  });
+  for_each_comment(pdf, [](std::size_t, QPDFObjectHandle annotation) { annotation.removeKey("/T"); });
 }
 
 }  // namespace

@@ -26,8 +26,8 @@ void look_into_pdf_text(std::string_view bytes, Finder& finder, const std::strin
   }
   const auto input = nameless_file(bytes);
   const auto output = nameless_file("");
-  const int status =
-      run_filter({timeout_program, most_seconds, program, "-l", most_pages, "-enc", "UTF-8", "-", "-"}, input, output);
+  const int status = run_filter(
+      {timeout_program, most_seconds, program, "-l", most_pages, "-enc", "UTF-8", "-", "-"}, input, output);
   std::string text;
   read_all(output, "the text of a PDF", [&](std::string_view part) {
     if (text.size() < most_text) text += part;
@@ -39,7 +39,8 @@ void look_into_pdf_text(std::string_view bytes, Finder& finder, const std::strin
     for (const auto& line : split(one, '\n')) finder.scan(line, fmt::format("page {}", page));
   }
   const bool is_empty = text.find_first_not_of("\f\n\r\t ") == std::string::npos;
-  if (status == 0 && is_empty) finder.leave_out("its pages: they have no text, and are pictures of pages perhaps");
+  if (status == 0 && is_empty)
+    finder.leave_out("its pages: they have no text, and are pictures of pages perhaps");
 }
 
 }  // namespace car::privacy

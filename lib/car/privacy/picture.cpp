@@ -109,15 +109,16 @@ Bare bare_jpeg(std::string_view bytes, int orientation, const std::string& subje
 bool is_kept_chunk(std::string_view type) {
   // A capital letter first: the picture cannot be shown without it (PNG, 5.4).
   if (type.front() >= 'A' && type.front() <= 'Z') return true;
-  constexpr auto kept = std::to_array<std::string_view>({"acTL", "bKGD", "cHRM", "cICP", "fcTL", "fdAT", "gAMA",
-                                                         "hIST", "iCCP", "pHYs", "sBIT", "sPLT", "sRGB", "tRNS"});
+  constexpr auto kept =
+      std::to_array<std::string_view>({"acTL", "bKGD", "cHRM", "cICP", "fcTL", "fdAT", "gAMA", "hIST", "iCCP",
+                                       "pHYs", "sBIT", "sPLT", "sRGB", "tRNS"});
   return std::find(kept.begin(), kept.end(), type) != kept.end();
 }
 
 std::string chunk_of(std::string_view type, std::string_view content) {
   const auto crc = container::crc32(container::crc32(0, type), content);
-  return big_endian(static_cast<std::uint32_t>(content.size()), 4) + std::string(type) + std::string(content) +
-         big_endian(crc, 4);
+  return big_endian(static_cast<std::uint32_t>(content.size()), 4) + std::string(type) +
+         std::string(content) + big_endian(crc, 4);
 }
 
 /// PNG (ISO/IEC 15948), 5.3: chunks of a length, a type, content and a CRC-32, from IHDR to IEND.

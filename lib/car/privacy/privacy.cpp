@@ -79,7 +79,9 @@ std::string bytes_to_look_at(const Descriptor& content, const std::string& file,
   return bytes;
 }
 
-bool is_from_or_to_office(const record::Artifact& artifact) { return artifact.slot == record::application_slot; }
+bool is_from_or_to_office(const record::Artifact& artifact) {
+  return artifact.slot == record::application_slot;
+}
 
 bool is_at(const record::Artifact& artifact, const record::Place& place) {
   if (place.set == nullptr) return artifact.slot == place.slot;
@@ -94,7 +96,8 @@ void add_section(const record::Section& section, const record::Tree& tree, std::
   if (tree.exists(statement)) paths.push_back(statement);
   for (const auto* filed : section.all_filed()) {
     const auto* artifact = section.artifact(filed->file);
-    if (artifact == nullptr || !is_from_or_to_office(*artifact)) paths.push_back(section.path_of(filed->file));
+    if (artifact == nullptr || !is_from_or_to_office(*artifact))
+      paths.push_back(section.path_of(filed->file));
   }
 }
 
@@ -131,7 +134,8 @@ void look_into(const Descriptor& content, const std::string& file, const Own& ow
     ++disclosures.files;
     progress.advance(size);
     disclosures.unread.push_back(
-        {Unread::Why::kind, file, fmt::format("a file of {}: more than {}", human_size(size), human_size(largest_file))});
+        {Unread::Why::kind, file,
+         fmt::format("a file of {}: more than {}", human_size(size), human_size(largest_file))});
     return;
   }
   look_into(bytes_to_look_at(content, file, progress), file, own, disclosures);
@@ -167,7 +171,8 @@ std::vector<std::string> paths_of(const record::Record& record, const std::optio
   if (place && (place->set == nullptr || place->competency != 0)) {
     const auto section = record.section_of(*place);
     for (const auto& artifact : section.artifacts) {
-      if (is_at(artifact, *place) && !is_from_or_to_office(artifact)) paths.push_back(section.path_of(artifact.filed.file));
+      if (is_at(artifact, *place) && !is_from_or_to_office(artifact))
+        paths.push_back(section.path_of(artifact.filed.file));
     }
   } else if (place) {
     add_section(record.section_of(*place), tree, paths);

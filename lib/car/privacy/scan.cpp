@@ -138,9 +138,9 @@ std::optional<std::size_t> end_of_international(std::string_view line, std::size
 
 bool is_picture_name(std::string_view domain) {
   constexpr std::array<std::string_view, 6> endings = {".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp"};
-  return is_digit(domain.front()) && std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
-           return domain.ends_with(ending);
-         });
+  return is_digit(domain.front()) &&
+         std::any_of(endings.begin(), endings.end(),
+                     [&](std::string_view ending) { return domain.ends_with(ending); });
 }
 
 /// The domain that begins at `at`: labels of letters, digits and hyphens, at least two, the last of letters.
