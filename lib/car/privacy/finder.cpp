@@ -13,21 +13,38 @@ std::string folded(std::string_view text) {
   return is_utf8(inner) ? fold(inner) : std::string(inner);
 }
 
+/// The digits of a telephone number without the country, as far as one person's number tells itself from
+/// another's; empty when `text` has fewer.
+std::string line_number(std::string_view text) {
+  constexpr std::size_t length = 10;
+  std::string digits;
+  for (const char c : text) {
+    if (c >= '0' && c <= '9') digits += c;
+  }
+  return digits.size() < length ? std::string() : digits.substr(digits.size() - length);
+}
+
 }  // namespace
 
 Finder::Finder(std::string file, const Own& own, Disclosures& disclosures)
     : file_(std::move(file)), disclosures_(disclosures) {
-  for (const auto& one : own) own_.insert(folded(one));
+  for (const auto& one : own) {
+    own_.insert(folded(one));
+    own_.insert(line_number(one));
+  }
+  own_.erase("");
 }
 
-bool Finder::is_own(std::string_view text) const { return own_.contains(folded(text)); }
+bool Finder::is_own(What what, std::string_view text) const {
+  return own_.contains(what == What::telephone_number ? line_number(text) : folded(text));
+}
 
 void Finder::add(What what, std::string_view place, std::string_view found) {
   add(what, place, shortened(found), found);
 }
 
 void Finder::add(What what, std::string_view place, std::string_view found, std::string_view key) {
-  if (trimmed(key).empty() || is_own(key)) return;
+  if (trimmed(key).empty() || is_own(what, key)) return;
   if (!seen_.emplace(what, std::string(key)).second) return;
   if (kept_ == most_of_one_file) {
     ++disclosures_.omitted;

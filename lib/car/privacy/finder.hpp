@@ -31,10 +31,10 @@ class Finder {
   void leave_out(std::string reason, Unread::Why why = Unread::Why::kind);
 
  private:
-  bool is_own(std::string_view text) const;
+  bool is_own(What what, std::string_view text) const;
 
   std::string file_;
-  std::set<std::string> own_;  ///< folded
+  std::set<std::string> own_;  ///< folded; of what may be a telephone number also its digits
   Disclosures& disclosures_;
   std::set<std::pair<What, std::string>> seen_;
   std::size_t kept_ = 0;
