@@ -1,5 +1,6 @@
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
 #include <car/privacy/documents.hpp>
@@ -148,6 +149,24 @@ void look_into_comments(QPDF& pdf, Finder& finder) {
   });
 }
 
+/// Whether bytes other than white space follow the last end of the PDF: an update that was cut off, mostly.
+bool has_more_behind(std::string_view bytes) {
+  constexpr std::string_view end = "%%EOF";
+  const auto at = bytes.rfind(end);
+  return at == std::string_view::npos || !trimmed(bytes.substr(at + end.size())).empty();
+}
+
+/// A PDF without a table that leads to its objects is put together again from what is found in it: that may
+/// be less than there was.
+void tell_whether_damaged(QPDF& pdf, std::string_view bytes, Finder& finder) {
+  const auto warnings = pdf.getWarnings();
+  const bool is_rebuilt = std::any_of(warnings.begin(), warnings.end(), [](const QPDFExc& warning) {
+    return warning.getMessageDetail().find("reconstruct") != std::string::npos;
+  });
+  if (is_rebuilt || has_more_behind(bytes))
+    finder.leave_out("a part of this PDF, which is damaged: the rest was looked into", Unread::Why::damaged);
+}
+
 void look_into_attachments(QPDF& pdf, Finder& finder) {
   QPDFEmbeddedFileDocumentHelper files(pdf);
   for (const auto& [name, file] : files.getEmbeddedFiles())
@@ -211,6 +230,7 @@ void look_into_pdf(std::string_view bytes, Finder& finder, const std::string& pr
   look_into_attachments(*pdf, finder);
   look_into_photographs(*pdf, finder);
   count_versions(*pdf, bytes, finder);
+  tell_whether_damaged(*pdf, bytes, finder);
   look_into_pdf_text(bytes, finder, program);
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <car/base/text.hpp>
 #include <car/privacy/finder.hpp>
 #include <car/privacy/photograph.hpp>
 #include <car/privacy/picture.hpp>
@@ -49,10 +50,21 @@ std::optional<What> meaning_of(std::string_view key) {
   return found->what;
 }
 
-/// exiv2 says what it thinks of a file on standard error, and reads HEIC only when asked to.
+/// What exiv2 could not read of the last photograph, in its words; it goes on after that.
+std::string& complaint() {
+  thread_local std::string text;
+  return text;
+}
+
+void keep_complaint(int level, const char* text) {
+  if (level == Exiv2::LogMsg::error && complaint().empty()) complaint() = trimmed(text);
+}
+
+/// exiv2 complains on standard error unless told otherwise, and reads HEIC only when asked to.
 void prepare_exiv2() {
   static const bool is_prepared = [] {
-    Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
+    Exiv2::LogMsg::setLevel(Exiv2::LogMsg::error);
+    Exiv2::LogMsg::setHandler(keep_complaint);
     Exiv2::enableBMFF(true);
     return Exiv2::XmpParser::initialize();
   }();
@@ -61,6 +73,7 @@ void prepare_exiv2() {
 
 auto opened(std::string_view bytes) {
   prepare_exiv2();
+  complaint().clear();
   auto image = Exiv2::ImageFactory::open(
       // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): exiv2 counts in unsigned bytes.
       reinterpret_cast<const Exiv2::byte*>(bytes.data()), static_cast<long>(bytes.size()));
@@ -138,6 +151,11 @@ void look_into_photograph(std::string_view bytes, std::string_view place, Finder
   look_into_data(image->iptcData(), prefix, finder);
   look_into_data(image->xmpData(), prefix, finder);
   finder.scan(image->comment(), prefix + "comment");
+  const auto error = complaint();
+  if (!error.empty()) {
+    finder.leave_out(fmt::format("a part of what is said about the picture ({})", error),
+                     Unread::Why::damaged);
+  }
   if (picture_of(bytes) == Picture::other) return;
   const auto behind = bytes_behind(bytes, finder.file());
   if (behind > 0) finder.add(What::photograph_trailer, place, fmt::format("{} bytes", behind));

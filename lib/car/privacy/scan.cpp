@@ -45,7 +45,7 @@ class Reader {
   }
   /// Whether a number may end here: nothing of it follows.
   bool is_end() const {
-    if (is_word(next()) || next() == '_') return false;
+    if (is_word(next()) || is_one_of(next(), "_@")) return false;
     return !is_one_of(next(), "-./") || !is_word(next(1));
   }
 

@@ -1,9 +1,21 @@
 #pragma once
 
+#include <doctest/doctest.h>
+
 #include <car/base/file.hpp>
 #include <car/privacy/privacy.hpp>
 #include <string>
 #include <vector>
+
+/// Lists are compared as lists, and shown line by line when they differ.
+template <>
+struct doctest::StringMaker<std::vector<std::string>> {
+  static String convert(const std::vector<std::string>& lines) {
+    std::string text;
+    for (const auto& line : lines) text += "\n    " + line;
+    return text.c_str();
+  }
+};
 
 /// The bytes of a file of tests/data/privacy.
 inline std::string example(const std::string& name) {

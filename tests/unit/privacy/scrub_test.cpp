@@ -36,7 +36,7 @@ std::string pixels_of(std::string_view png) {
 }  // namespace
 
 TEST_CASE("of a photograph the picture is kept byte for byte, how it is turned, and nothing else") {
-  for (const auto* name : {"class.jpg", "class.png"}) {
+  for (const std::string name : {"class.jpg", "class.png"}) {
     CAPTURE(name);
     const auto original = example(name);
     const auto scrubbed = scrub(original + "a film", name, {});
@@ -61,7 +61,7 @@ TEST_CASE("a picture that is to be shown as it lies says nothing about that") {
 }
 
 TEST_CASE("a picture that is cut off anywhere is refused, and never read beyond its end") {
-  for (const auto* name : {"class.jpg", "class.png"}) {
+  for (const std::string name : {"class.jpg", "class.png"}) {
     const auto whole = example(name);
     for (std::size_t size = 0; size < whole.size(); size += 7) {
       CHECK_THROWS_AS(cleaned_picture(std::string_view(whole).substr(0, size), 6, name), car::Error);
