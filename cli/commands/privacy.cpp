@@ -26,9 +26,7 @@ std::string text_of(const privacy::Disclosures& disclosures, std::size_t width) 
   const auto text = cli::text_of(disclosures, width);
   if (text.empty()) return fmt::format("Looked into {}, and found nothing that should not leave.\n", files);
   return text +
-         fmt::format(
-             "Looked into {}. What is on a picture, and whether a name is a reader's, only you can see.\n",
-             files);
+         fmt::format("Looked into {}. What is on a picture, and who a name is, only you can see.\n", files);
 }
 
 format::JsonValue json_of(const privacy::Disclosures& disclosures, const std::string& place) {

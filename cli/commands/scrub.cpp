@@ -25,7 +25,7 @@ struct Options {
 };
 
 std::string first_line_of(const privacy::Copy& copy, bool is_replacing) {
-  const auto original = copy.original.path.string();
+  const auto original = copy.original.filed ? copy.original.filed->path() : copy.original.path.string();
   if (!copy.scrubbed.is_new)
     return fmt::format("{}: nothing in it can be taken off; no copy was made.\n", original);
   if (!is_replacing) return fmt::format("Made {}, a cleaned copy of {}.\n", copy.path.string(), original);

@@ -98,7 +98,9 @@ The answer as JSON:
     "unclaimed": [
       "diploma",
       "hours"
-    ]
+    ],
+    "disclosures": [],
+    "unread": []
   }
 
 A copy never takes the place of another file, and then nothing is made at all:

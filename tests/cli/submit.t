@@ -245,7 +245,9 @@ The answer as JSON, of a set on the course route:
         "message": "the program's table has no course 'Talking' of 'State Library' for this set",
         "hint": "compare it with the certificate; when it is right, ask the office, which decides"
       }
-    ]
+    ],
+    "disclosures": [],
+    "unread": []
   }
   $ car submit -C DoeJane COM --yes --json 2>/dev/null | grep -A 8 '"submission"'
     "submission": {

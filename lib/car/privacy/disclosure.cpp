@@ -11,16 +11,16 @@ struct Description {
   std::string_view hint;
 };
 
-constexpr std::string_view blacken =
-    "Blacken it in the document unless it is meant to be read, and file that with 'car replace'.";
-constexpr std::string_view scrub = "'car scrub FILE' makes a copy without it.";
+constexpr std::string_view blacken = "Take it out or blacken it, unless it is meant to be read.";
+constexpr std::string_view scrub =
+    "'car scrub FILE' makes a copy without it; with --replace it takes its place.";
 
 /// In the order of `What`.
 constexpr std::array<Description, 20> all = {{
     {"e-mail-address", "e-mail address", blacken},
     {"telephone-number", "telephone number", blacken},
     {"card-number", "number of a library card",
-     "Blacken it in the document: what a reader borrowed is for nobody else."},
+     "Take it out or blacken it: who borrowed what is for nobody else to know."},
     {"photograph-position", "where the photograph was taken", scrub},
     {"photograph-owner", "who made the photograph, or owns the camera", scrub},
     {"photograph-serial-number", "serial number of the camera", scrub},
@@ -35,7 +35,7 @@ constexpr std::array<Description, 20> all = {{
      "only the names off them."},
     {"document-deleted-text", "deleted text that is still in the document",
      "Accept or reject all changes in Word or LibreOffice, and file that with 'car replace'."},
-    {"document-tracked-change", "tracked change, with the name of who made it",
+    {"document-tracked-change", "tracked change",
      "Accept or reject all changes in Word or LibreOffice, and file that with 'car replace'."},
     {"document-earlier-version", "earlier version of the document",
      "'car scrub FILE' makes a PDF without it; in LibreOffice delete it under File, Versions."},

@@ -158,7 +158,9 @@ void look_into_photograph(std::string_view bytes, std::string_view place, Finder
   }
   if (picture_of(bytes) == Picture::other) return;
   const auto behind = bytes_behind(bytes, finder.file());
-  if (behind > 0) finder.add(What::photograph_trailer, place, fmt::format("{} bytes", behind));
+  // Some programs leave a few bytes there that mean nothing.
+  constexpr std::uint64_t few = 64;
+  if (behind > few) finder.add(What::photograph_trailer, place, fmt::format("{} bytes", behind));
 }
 
 int orientation_of(std::string_view bytes) {

@@ -139,6 +139,10 @@ std::vector<Copy> scrub_all(const record::Record* record, std::vector<Original> 
   std::vector<Copy> copies;
   for (auto& original : originals) {
     const auto bytes = read_file(original.path, largest_file, Links::refuse);
+    if (bytes.empty()) {
+      throw Error(Kind::failed, original.path.string(), "is empty",
+                  "save the document again, and look whether it opens");
+    }
     auto scrubbed = scrub(bytes, original.path.string(), own);
     copies.push_back({std::move(original), std::move(scrubbed)});
   }

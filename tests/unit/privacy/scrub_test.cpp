@@ -39,7 +39,7 @@ TEST_CASE("of a photograph the picture is kept byte for byte, how it is turned, 
   for (const std::string name : {"class.jpg", "class.png"}) {
     CAPTURE(name);
     const auto original = example(name);
-    const auto scrubbed = scrub(original + "a film", name, {});
+    const auto scrubbed = scrub(original + std::string(100, 'f'), name, {});
     CHECK(scrubbed.is_new);
     CHECK(scrubbed.left.found.empty());
     CHECK(scrubbed.left.unread.empty());
@@ -47,7 +47,7 @@ TEST_CASE("of a photograph the picture is kept byte for byte, how it is turned, 
     CHECK(orientation_of(scrubbed.bytes) == 6);
     CHECK_FALSE(has(scrubbed.bytes, "Alvarez"));
     CHECK_FALSE(has(scrubbed.bytes, "Archer"));
-    CHECK_FALSE(has(scrubbed.bytes, "a film"));
+    CHECK_FALSE(has(scrubbed.bytes, std::string(100, 'f')));
     CHECK_FALSE(scrub(scrubbed.bytes, name, {}).is_new);
   }
   CHECK(scan_of(scrub(example("class.jpg"), "x", {}).bytes) == scan_of(example("class.jpg")));
