@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include <car/base/text.hpp>
+#include <car/container/values.hpp>
 #include <car/privacy/privacy.hpp>
 #include <utility>
 
@@ -13,18 +14,22 @@ namespace car::cli {
 
 namespace {
 
-/// The files that leave, and the `section.toml` in which stands what is said about them.
-std::vector<std::string> paths_of(const exchange::Plan& plan) {
-  std::vector<std::string> paths = {plan.section + "/section.toml"};
+/// What the files that leave reveal, and what is said about them.
+privacy::Disclosures disclosures_of(const record::Record& record, const exchange::Plan& plan,
+                                    Progress& progress) {
+  std::vector<std::string> paths;
   for (const auto& file : plan.files) paths.push_back(fmt::format("{}/{}", plan.section, file.file));
-  return paths;
+  auto disclosures = privacy::disclosures_of(record, paths, progress);
+  privacy::look_into(container::to_json(plan.submission), "submission.json", privacy::own_of(record),
+                     disclosures);
+  return disclosures;
 }
 
 }  // namespace
 
 Preview preview_of(const record::Record& record, exchange::Plan plan, Instant now, Progress& progress) {
   const auto& set = *record.program().set(plan.set);
-  auto disclosures = privacy::disclosures_of(record, paths_of(plan), progress);
+  auto disclosures = disclosures_of(record, plan, progress);
   auto findings = exchange::findings_before(record, set, now, progress);
   return {std::move(plan), set.title, std::move(disclosures), std::move(findings)};
 }

@@ -184,8 +184,6 @@ std::vector<Match> matches_in(std::string_view line) {
   std::size_t from = 0;
   const auto keep = [&](const std::optional<Match>& match) {
     if (!match) return;
-    // An address that begins with a number is an address.
-    if (!matches.empty() && matches.back().offset >= match->offset) matches.pop_back();
     matches.push_back(*match);
     from = match->offset + match->text.size();
   };
