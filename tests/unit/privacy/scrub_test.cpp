@@ -1,7 +1,10 @@
 #include <doctest/doctest.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <car/base/error.hpp>
+#include <car/privacy/finder.hpp>
+#include <car/privacy/pdf.hpp>
 #include <car/privacy/photograph.hpp>
 #include <car/privacy/picture.hpp>
 #include <car/privacy/scrub.hpp>
@@ -31,6 +34,18 @@ std::string scan_of(std::string_view jpeg) {
 std::string pixels_of(std::string_view png) {
   const auto start = png.find("IDAT");
   return std::string(png.substr(start, png.find("IEND") - start));
+}
+
+/// A PDF of these objects, the first of which is its root.
+std::string pdf_of(const std::vector<std::string>& objects) {
+  std::string bytes = "%PDF-1.4\n";
+  std::string table = "0000000000 65535 f \n";
+  for (std::size_t i = 0; i < objects.size(); ++i) {
+    table += fmt::format("{:010} 00000 n \n", bytes.size());
+    bytes += fmt::format("{} 0 obj\n{}\nendobj\n", i + 1, objects[i]);
+  }
+  return fmt::format("{0}xref\n0 {1}\n{2}trailer\n<< /Size {1} /Root 1 0 R >>\nstartxref\n{3}\n%%EOF\n",
+                     bytes, objects.size() + 1, table, bytes.size());
 }
 
 }  // namespace
@@ -98,6 +113,34 @@ TEST_CASE("of a PDF properties, names and earlier versions go, and its pages sta
   CHECK_FALSE(has(scrubbed.bytes, "Archer"));
   CHECK_FALSE(has(scrubbed.bytes, "Alvarez"));
   CHECK(scrub(example("report.pdf"), "other.pdf", {}).bytes == scrubbed.bytes);
+}
+
+TEST_CASE("a photograph in a PDF tells what it tells outside of it, and is cleaned with it") {
+  const auto photograph = example("class.jpg");
+  const auto bytes =
+      pdf_of({"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+              "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 48 32] /Resources << /XObject << /P 4 0 R >> >> "
+              "/Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI "
+              "(mailto:rosa@example.org) >> >>] >>",
+              "<< /Subtype /Image /Width 48 /Height 32 /ColorSpace /DeviceRGB /BitsPerComponent 8 "
+              "/Filter /DCTDecode /Length " +
+                  std::to_string(photograph.size()) + " >>\nstream\n" + photograph + "\nendstream"});
+  const auto scrubbed = scrub(bytes, "x.pdf", {});
+  CHECK(scrubbed.gone.size() == 5);
+  CHECK(scrubbed.gone.front().place == "picture 4 Exif.GPSInfo");
+  CHECK(told(scrubbed.left.found) == Texts{"e-mail-address (page 1): ro…@example.org"});
+  CHECK_FALSE(has(scrubbed.bytes, "Archer"));
+  CHECK(has(scrubbed.bytes, scan_of(photograph)));
+}
+
+TEST_CASE("where the program that reads pages is not installed, their text is said to be left out") {
+  Disclosures disclosures;
+  Finder finder("x", {}, disclosures);
+  look_into_pdf(example("report.pdf"), finder, "/none");
+  REQUIRE(disclosures.unread.size() == 1);
+  CHECK(disclosures.unread.front().reason.starts_with("the text of its pages"));
+  CHECK(disclosures.unread.front().why == Unread::Why::kind);
+  CHECK(disclosures.found.size() == 3);
 }
 
 TEST_CASE("what cannot be cleaned is refused, and what is damaged fails") {
