@@ -190,6 +190,14 @@ A damaged file is a line, and the run goes on:
   [1]
   $ rm 4-communication/evidence/cut.jpg; car privacy COM-2 --json | jq -c '.unread'
   [{"file":"4-communication/evidence/cut.docx","reason":"the archive is damaged (Not a zip archive)","is_damaged":true},{"file":"4-communication/evidence/cut.jpg","reason":"it is not there","is_damaged":true}]
+  $ chmod 000 4-communication/evidence/z.txt; ln -s /etc/passwd 4-communication/evidence/cut.jpg
+  $ car privacy COM-2
+  4-communication/evidence/cut.docx: could not be read: the archive is damaged (Not a zip archive)
+  4-communication/evidence/cut.jpg: could not be read: cannot open it: Too many levels of symbolic links
+  4-communication/evidence/z.txt: could not be read: cannot open it: Permission denied
+  Looked into 3 files. What is on a picture, and who a name is, only you can see.
+  [1]
+  $ chmod 600 4-communication/evidence/z.txt; rm 4-communication/evidence/cut.jpg
 
 Nothing was changed by looking, and a record that cannot be written is looked into as well:
 
@@ -204,7 +212,7 @@ Nothing was changed by looking, and a record that cannot be written is looked in
   4-communication/evidence/cut.jpg: could not be read: it is not there
   4-communication/evidence/film.mp4: not looked into: a recording
   1 thing to look at before anything leaves.
-  Looked into 4 files. What is on a picture, and who a name is, only you can see.
+  Looked into 5 files. What is on a picture, and who a name is, only you can see.
 
 Each way to fail:
 

@@ -13,13 +13,16 @@ namespace car::privacy {
 
 namespace {
 
-constexpr std::string_view core_properties = "docProps/core.xml";
 constexpr std::string_view application_properties = "docProps/app.xml";
 constexpr std::string_view custom_properties = "docProps/custom.xml";
 
 bool is_one_of(std::string_view name, std::initializer_list<std::string_view> names) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
+
+/// The properties that every document has. Programs that use Windows' library for packages name them anew
+/// each time.
+bool is_core(std::string_view name) { return name == "docProps/core.xml" || name.ends_with(".psmdcp"); }
 
 /// What a property of `docProps/core.xml` or `app.xml` reveals by being there.
 std::optional<What> meaning_of_property(std::string_view name) {
@@ -147,7 +150,8 @@ class Part {
 
 bool is_part(std::string_view name) {
   const auto begins = [&](std::string_view folder) { return name.starts_with(folder); };
-  return name.ends_with(".xml") && (begins("word/") || begins("xl/") || begins("ppt/")) &&
+  return name.ends_with(".xml") &&
+         (begins("word/") || begins("xl/") || begins("ppt/") || begins("customXml/")) &&
          name.find("/theme/") == std::string_view::npos;
 }
 
@@ -192,7 +196,7 @@ bool is_office(const container::ForeignArchive& archive) {
 
 void look_into_office(container::ForeignArchive& archive, Finder& finder) {
   for (const auto& name : archive.names()) {
-    if (is_one_of(name, {core_properties, application_properties})) {
+    if (is_core(name) || name == application_properties) {
       look_into_properties(parsed(archive.read(name), name)->document_element(), name, finder);
     } else if (name == custom_properties) {
       look_into_custom_properties(parsed(archive.read(name), name)->document_element(), name, finder);
@@ -211,7 +215,7 @@ void look_into_office(container::ForeignArchive& archive, Finder& finder) {
 std::map<std::string, std::string> cleaned_office(container::ForeignArchive& archive) {
   std::map<std::string, std::string> texts;
   for (const auto& name : archive.names()) {
-    if (is_one_of(name, {core_properties, application_properties, custom_properties})) {
+    if (is_core(name) || is_one_of(name, {application_properties, custom_properties})) {
       const auto xml = parsed(archive.read(name), name);
       drop_children(xml->document_element(), [&](std::string_view property) {
         return name == custom_properties || meaning_of_property(property).has_value();

@@ -106,12 +106,31 @@ bool is_from_office(const record::Section& section) {
          section.kind == program::name_of(program::SectionKind::letters);
 }
 
+/// Of those that can be opened.
 std::uint64_t size_of(const record::Tree& tree, std::span<const std::string> paths) {
   std::uint64_t size = 0;
   for (const auto& path : paths) {
-    if (const auto file = tree.open_file(path)) size += stat_of(*file, path).size;
+    try {
+      if (const auto file = tree.open_file(path)) size += stat_of(*file, path).size;
+    } catch (const Error&) {
+      continue;  // said when it is to be looked into
+    }
   }
   return size;
+}
+
+void look_into_path(const record::Tree& tree, const std::string& path, const Own& own,
+                    Disclosures& disclosures, Progress& progress) {
+  std::optional<Descriptor> file;
+  std::string reason = "it is not there";
+  try {
+    file = tree.open_file(path);
+  } catch (const Error& error) {
+    reason = error.reason();
+  }
+  if (file) return look_into(*file, path, own, disclosures, progress);
+  ++disclosures.files;
+  leave_out(disclosures, path, reason);
 }
 
 }  // namespace
@@ -130,15 +149,22 @@ void look_into(std::string_view bytes, const std::string& file, const Own& own, 
 
 void look_into(const Descriptor& content, const std::string& file, const Own& own, Disclosures& disclosures,
                Progress& progress) {
-  if (const auto size = stat_of(content, file).size; size > largest_file) {
+  std::string bytes;
+  try {
+    if (const auto size = stat_of(content, file).size; size > largest_file) {
+      ++disclosures.files;
+      progress.advance(size);
+      Finder(file, own, disclosures)
+          .leave_out(fmt::format("a file of {}: more than {}", human_size(size), human_size(largest_file)));
+      return;
+    }
+    bytes = bytes_to_look_at(content, file, progress);
+  } catch (const Error& error) {
+    if (error.kind() == Kind::interrupted) throw;
     ++disclosures.files;
-    progress.advance(size);
-    disclosures.unread.push_back(
-        {Unread::Why::kind, file,
-         fmt::format("a file of {}: more than {}", human_size(size), human_size(largest_file))});
-    return;
+    return leave_out(disclosures, file, error.reason());
   }
-  look_into(bytes_to_look_at(content, file, progress), file, own, disclosures);
+  look_into(bytes, file, own, disclosures);
 }
 
 Own own_of(const record::Record& record) {
@@ -154,13 +180,7 @@ Disclosures disclosures_of(const record::Record& record, std::span<const std::st
   all_own.insert(all_own.end(), own.begin(), own.end());
   Disclosures disclosures;
   progress.begin("looking for what they reveal", size_of(tree, paths));
-  for (const auto& path : paths) {
-    if (const auto file = tree.open_file(path)) {
-      look_into(*file, path, all_own, disclosures, progress);
-    } else {
-      leave_out(disclosures, path, "it is not there");
-    }
-  }
+  for (const auto& path : paths) look_into_path(tree, path, all_own, disclosures, progress);
   progress.end();
   return disclosures;
 }

@@ -206,11 +206,13 @@ std::string masked(What what, std::string_view text) {
   return "…" + digits.substr(digits.size() - std::min(last_digits, digits.size()));
 }
 
-std::string shortened(std::string_view text, std::size_t most) {
+namespace {
+
+/// White space, of whatever kind and however much, as one space; no more than about `most` bytes.
+std::string one_line(std::string_view text, std::size_t most) {
   std::string line;
   for (const char c : text) {
-    const bool is_space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-    if (!is_space) {
+    if (!is_one_of(c, " \t\n\r\f")) {
       line += c;
     } else if (!line.empty() && line.back() != ' ') {
       line += ' ';
@@ -218,6 +220,25 @@ std::string shortened(std::string_view text, std::size_t most) {
     if (line.size() > most) break;
   }
   while (line.ends_with(' ')) line.pop_back();
+  return line;
+}
+
+std::string with_matches_masked(std::string_view line) {
+  std::string text;
+  std::size_t end = 0;
+  for (const auto& match : matches_in(line)) {
+    text += line.substr(end, match.offset - end);
+    text += masked(match.what, match.text);
+    end = match.offset + match.text.size();
+  }
+  return text += line.substr(end);
+}
+
+}  // namespace
+
+std::string shortened(std::string_view text, std::size_t most) {
+  // What is masked is shorter than it was, but never to a quarter.
+  auto line = with_matches_masked(one_line(text, 4 * most));
   if (line.size() <= most) return line;
   line.resize(most);
   // Not within a character: its further bytes begin with 10.

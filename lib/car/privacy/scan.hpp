@@ -27,7 +27,8 @@ std::vector<Match> matches_in(std::string_view line);
 /// What may be shown of it: `ja…@example.org`, `…0142`.
 std::string masked(What what, std::string_view text);
 
-/// The beginning of `text` in one line, in at most `most` bytes and `…`; invalid UTF-8 stays as it is.
+/// The beginning of `text` in one line, in at most `most` bytes and `…`, with what `matches_in` finds in it
+/// masked; invalid UTF-8 stays as it is.
 std::string shortened(std::string_view text, std::size_t most = 60);
 
 }  // namespace car::privacy

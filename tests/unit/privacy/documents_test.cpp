@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <car/privacy/scrub.hpp>
 #include <string>
 #include <vector>
 
@@ -91,6 +92,22 @@ TEST_CASE("photographs in a document tell what they tell outside of it") {
       office({{"word/media/image1.jpeg", "no picture"}, {"docProps/app.xml", "<P><Company>X</Company></P>"}});
   CHECK(revealed(damaged) == Texts{"document-organisation (docProps/app.xml): X"});
   CHECK(unread(damaged).size() == 1);
+}
+
+TEST_CASE("of comments in Excel and PowerPoint the names go with those of the properties") {
+  const auto scrubbed =
+      scrub(office({{"docProps/x.psmdcp", "<coreProperties><creator>Ann</creator></coreProperties>"},
+                    {"ppt/commentAuthors.xml",
+                     "<p:cmAuthorLst><p:cmAuthor name=\"Ann\" initials=\"A\"/></p:cmAuthorLst>"},
+                    {"xl/comments1.xml",
+                     "<comments><authors><author>Bea</author></authors><commentList><comment><text><t>Late"
+                     "</t></text></comment></commentList></comments>"},
+                    {"xl/persons/person.xml",
+                     "<personList><person displayName=\"Cy\" userId=\"cy@example.org\"/></personList>"},
+                    {"word/media/image1.png", example("class.png")}}),
+            "x", {});
+  CHECK(told(scrubbed.left.found) == Texts{"document-comment (xl/comments1.xml): Late"});
+  CHECK(scrubbed.gone.size() == 8);
 }
 
 TEST_CASE("an OpenDocument tells hidden sheets, rows and text, changes, versions and properties") {

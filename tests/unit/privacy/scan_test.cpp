@@ -113,4 +113,5 @@ TEST_CASE("a text is shortened to one line, and never within a character") {
   CHECK(shortened("éééé", 5) == "éé…");
   CHECK(shortened("ééé", 6) == "ééé");
   CHECK(shortened("") == "");
+  CHECK(shortened("Ask rosa@example.org, 402-555-0142") == "Ask ro…@example.org, …0142");
 }
