@@ -110,9 +110,13 @@ std::optional<std::size_t> end_of_american(std::string_view line, std::size_t at
   const auto area = reader.at();
   if (!reader.take_digits(3, '2')) return std::nullopt;
   if (is_enclosed && !reader.take(')')) return std::nullopt;
-  const std::string_view between = is_told ? " -./" : "-./";
-  if (!reader.take_any(between) && !is_enclosed) return std::nullopt;
-  if (!reader.take_digits(3, '2') || !reader.take_any(is_told ? " -." : "-.")) return std::nullopt;
+  const char mark = reader.next();
+  if (!reader.take_any(is_told ? " -./" : "-./") && !is_told) return std::nullopt;
+  if (!reader.take_digits(3, '2')) return std::nullopt;
+  // Without a word on what they are, numbers whose parts are set apart in two ways are those of laws and
+  // rules.
+  const bool is_apart = is_told || mark == '/' ? reader.take_any(" -.") : reader.take(mark);
+  if (!is_apart && !is_told) return std::nullopt;
   if (!reader.take_digits(4) || !reader.is_end()) return std::nullopt;
   if (is_free_to_call(line.substr(area, 3))) return std::nullopt;
   return reader.at();
