@@ -198,6 +198,10 @@ Each way to fail, and nothing is left behind:
   $ car scrub class.jpg --output nowhere/clean.jpg
   car: error: nowhere/clean.jpg: cannot write it: No such file or directory
   [3]
+  $ mkdir full; (ulimit -f 1; car scrub class.png minutes.docx --output full)
+  car: error: full/minutes-scrubbed.docx: cannot write it: File too large
+  [3]
+  $ ls -A full; rmdir full
   $ car scrub loans.xlsx class.tif
   car: error: class.tif: is a photograph that is neither JPEG nor PNG, and car does not clean such files
   car: hint: save it as JPEG in a program for pictures, and clean that

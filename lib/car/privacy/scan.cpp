@@ -76,17 +76,28 @@ bool is_date_and_time(std::string_view digits) {
   return (digits.starts_with("19") || digits.starts_with("20")) && parse_compact(text).has_value();
 }
 
+/// Whether 14 digits in groups of these lengths are one number and not columns of a table: `2 1234 00012
+/// 3455`, `2123 4000 1234 55`.
+bool is_one_number(const std::vector<std::size_t>& groups) {
+  const auto is_short = [](std::size_t length) { return length < 4; };
+  if (groups.size() == 1) return true;
+  return (groups.front() == 1 || !is_short(groups.front())) && groups.back() > 1 &&
+         std::none_of(groups.begin() + 1, groups.end() - 1, is_short);
+}
+
 std::optional<std::size_t> end_of_card(std::string_view line, std::size_t at) {
   constexpr std::size_t length = 14;
   Reader reader(line, at);
   if (reader.next() != '2') return std::nullopt;
   std::string digits;
+  std::vector<std::size_t> groups = {0};
   while (digits.size() < length && is_digit(reader.next())) {
     digits += reader.next();
+    ++groups.back();
     reader.take_digits(1);
-    if (digits.size() < length && is_digit(reader.next(1))) reader.take_any(" -");
+    if (digits.size() < length && is_digit(reader.next(1)) && reader.take_any(" -")) groups.push_back(0);
   }
-  if (digits.size() != length || !reader.is_end()) return std::nullopt;
+  if (digits.size() != length || !reader.is_end() || !is_one_number(groups)) return std::nullopt;
   if (!passes_mod_10(digits) || is_date_and_time(digits)) return std::nullopt;
   return reader.at();
 }
@@ -122,7 +133,8 @@ std::optional<std::size_t> end_of_american(std::string_view line, std::size_t at
   return reader.at();
 }
 
-/// `+44 20 7946 0958`, `+49 (0)30 123456`: 8 to 15 digits (ITU-T E.164), with at most one mark between them.
+/// `+44 20 7946 0958`, `+49 (0)30 123456`: 8 to 15 digits (ITU-T E.164) with marks between some of them; in
+/// one piece at least 10.
 std::optional<std::size_t> end_of_international(std::string_view line, std::size_t at) {
   Reader reader(line, at);
   if (!reader.take('+') || reader.next() < '2' || !is_digit(reader.next())) return std::nullopt;
@@ -136,7 +148,8 @@ std::optional<std::size_t> end_of_international(std::string_view line, std::size
       break;
     }
   }
-  if (digits < 8 || digits > 15 || !reader.is_end()) return std::nullopt;
+  const bool is_in_pieces = reader.at() - at > digits + 1;
+  if (digits < (is_in_pieces ? 8U : 10U) || digits > 15 || !reader.is_end()) return std::nullopt;
   return reader.at();
 }
 
