@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include <car/base/folder.hpp>
 #include <car/base/text.hpp>
 #include <car/container/values.hpp>
 #include <car/privacy/privacy.hpp>
@@ -98,6 +99,15 @@ format::JsonValue json_of(const Preview& preview, const exchange::Prepared& prep
                           {"size", prepared.size},
                           {"created", preview.plan.submission.created}});
   return json;
+}
+
+privacy::Disclosures disclosures_of(const record::Record& record, const exchange::Applied& applied,
+                                    const exchange::Contact& contact, Progress& progress) {
+  const auto folder = parent_name(applied.file);
+  std::vector<std::string> paths;
+  for (const auto& document : applied.documents) paths.push_back(fmt::format("{}/{}", folder, document));
+  return privacy::disclosures_of(record, paths, progress,
+                                 {contact.email, contact.telephone, contact.address});
 }
 
 }  // namespace car::cli

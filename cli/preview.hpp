@@ -1,6 +1,7 @@
 #pragma once
 
 #include <car/base/progress.hpp>
+#include <car/exchange/apply.hpp>
 #include <car/exchange/submit.hpp>
 #include <car/format/json_value.hpp>
 #include <car/privacy/disclosure.hpp>
@@ -36,5 +37,9 @@ format::JsonValue json_of(const Preview& preview);
 /// What was made of it.
 std::string text_of(const Preview& preview, const exchange::Prepared& prepared, const record::Record& record);
 format::JsonValue json_of(const Preview& preview, const exchange::Prepared& prepared);
+
+/// What the documents of an application reveal. The contact that is given with them is no disclosure.
+privacy::Disclosures disclosures_of(const record::Record& record, const exchange::Applied& applied,
+                                    const exchange::Contact& contact, Progress& progress);
 
 }  // namespace car::cli

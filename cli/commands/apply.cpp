@@ -1,11 +1,9 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <car/base/folder.hpp>
 #include <car/base/text.hpp>
 #include <car/exchange/apply.hpp>
 #include <car/format/json_value.hpp>
-#include <car/privacy/privacy.hpp>
 #include <car/record/record.hpp>
 #include <string>
 #include <vector>
@@ -14,6 +12,7 @@
 #include "cli/context.hpp"
 #include "cli/disclosures.hpp"
 #include "cli/keys.hpp"
+#include "cli/preview.hpp"
 
 namespace car::cli::commands {
 
@@ -24,16 +23,6 @@ struct Options {
   std::vector<std::string> claims;
   exchange::Output output;
 };
-
-/// The documents that go along reveal what they reveal; the contact is given on purpose.
-privacy::Disclosures disclosures_of(const record::Record& record, const exchange::Applied& applied,
-                                    const exchange::Contact& contact, Progress& progress) {
-  const auto folder = parent_name(applied.file);
-  std::vector<std::string> paths;
-  for (const auto& document : applied.documents) paths.push_back(fmt::format("{}/{}", folder, document));
-  return privacy::disclosures_of(record, paths, progress,
-                                 {contact.email, contact.telephone, contact.address});
-}
 
 std::string text_of(const exchange::Applied& applied, const Options& options,
                     const exchange::Contact& contact, const std::string& revealed) {

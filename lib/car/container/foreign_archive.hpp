@@ -15,7 +15,7 @@ namespace car::container {
 /// them.
 struct ForeignCaps {
   std::uint64_t members = 10'000;
-  std::uint64_t member = 128 * 1024 * 1024;  ///< bytes of one member
+  std::uint64_t member = 64 * 1024 * 1024;  ///< bytes of one member
   std::uint64_t all = 512 * 1024 * 1024;     ///< bytes of all members that are read
 };
 

@@ -13,7 +13,7 @@
 namespace car::privacy {
 
 /// No file is looked into beyond so many bytes.
-inline constexpr std::uint64_t largest_file = 256 * 1024 * 1024;
+inline constexpr std::uint64_t largest_file = 256'000'000;
 
 /// Adds what the bytes of one file reveal. What it is, is told by its content and not by its name: text,
 /// photographs, PDF, documents of Office (since 2007) and OpenDocument; pictures within documents too.
