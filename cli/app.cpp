@@ -56,6 +56,8 @@
   COMMAND(replace)                     \
   COMMAND(remove)                      \
   COMMAND(find)                        \
+  COMMAND(privacy)                     \
+  COMMAND(scrub)                       \
   HEADING("The office's door")         \
   COMMAND(apply)                       \
   COMMAND(submit)                      \

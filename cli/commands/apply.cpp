@@ -10,7 +10,9 @@
 
 #include "cli/command.hpp"
 #include "cli/context.hpp"
+#include "cli/disclosures.hpp"
 #include "cli/keys.hpp"
+#include "cli/preview.hpp"
 
 namespace car::cli::commands {
 
@@ -23,7 +25,7 @@ struct Options {
 };
 
 std::string text_of(const exchange::Applied& applied, const Options& options,
-                    const exchange::Contact& contact) {
+                    const exchange::Contact& contact, const std::string& revealed) {
   auto text = fmt::format(
       "Made your application for the program office ({}):\n  {}\n  SHA-256 of its content {}\nIn it are the "
       "form "
@@ -31,6 +33,7 @@ std::string text_of(const exchange::Applied& applied, const Options& options,
       human_size(applied.size), applied.to_send.string(), applied.digest.hex(),
       applied.documents.empty() ? "no document" : counted(applied.documents.size(), "document"));
   for (const auto& document : applied.documents) text += fmt::format("  {}\n", document);
+  if (!revealed.empty()) text += "What they reveal:\n" + revealed;
   if (options.output) text += fmt::format("Your own copy is {}.\n", applied.file);
   if (contact.empty())
     text += "It does not say how to reach you: 'car apply --email ADDRESS' makes it anew.\n";
@@ -43,9 +46,12 @@ std::string text_of(const exchange::Applied& applied, const Options& options,
          "letter that the office answers with.\n";
 }
 
-format::JsonValue json_of(const exchange::Applied& applied) {
-  return {{"file", applied.file}, {"to_send", applied.to_send.string()}, {"sha256", applied.digest.hex()},
-          {"size", applied.size}, {"documents", applied.documents},      {"unclaimed", applied.unclaimed}};
+format::JsonValue json_of(const exchange::Applied& applied, const privacy::Disclosures& disclosures) {
+  format::JsonValue json = {{"file", applied.file},           {"to_send", applied.to_send.string()},
+                            {"sha256", applied.digest.hex()}, {"size", applied.size},
+                            {"documents", applied.documents}, {"unclaimed", applied.unclaimed}};
+  add_disclosures(json, disclosures);
+  return json;
 }
 
 void declare(Arguments& arguments, Options& options) {
@@ -99,7 +105,9 @@ ExitCode run(const Options& options, Context& context) {
   const auto key = key_of(record, context);
   const auto applied =
       exchange::apply(record, key, contact, claims, options.output, context.now, *context.progress);
-  context.out.answer(text_of(applied, options, contact), json_of(applied));
+  const auto disclosures = disclosures_of(record, applied, contact, *context.progress);
+  context.out.answer(text_of(applied, options, contact, cli::text_of(disclosures, context.terminal.width())),
+                     json_of(applied, disclosures));
   return ExitCode::ok;
 }
 

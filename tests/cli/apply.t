@@ -98,7 +98,9 @@ The answer as JSON:
     "unclaimed": [
       "diploma",
       "hours"
-    ]
+    ],
+    "disclosures": [],
+    "unread": []
   }
 
 A copy never takes the place of another file, and then nothing is made at all:
@@ -170,6 +172,28 @@ A key with a passphrase opens with that passphrase alone, and nobody is asked wh
   [2]
   $ car apply -C RoeRichard --passphrase-fd 3 3<<<"correct horse" | head -1
   Made your application for the program office (*): (glob)
+
+What the documents reveal is told, but for the contact that is given with them:
+
+  $ printf 'Richard Roe, roe@example.org, (402) 555-0142\nReferee: ann@example.org\n' >roe.txt
+  $ car add-artifact -C RoeRichard resume roe.txt >/dev/null
+  $ car apply -C RoeRichard --email roe@example.org --telephone 402-555-0142 --passphrase-fd 3 3<<<"correct horse"
+  Made your application for the program office (*): (glob)
+    */RoeRichard/1-introduction/application.asics (glob)
+    SHA-256 of its content * (glob)
+  In it are the form with your public key, and 1 document.
+    roe.txt
+  What they reveal:
+  1-introduction/roe.txt
+        e-mail address: a\xe2\x80\xa6@example.org (line 2) (esc)
+     -> Take it out or blacken it, unless it is meant to be read.
+  1 thing to look at before anything leaves.
+  It says nothing to 'diploma', which the program asks for: 'car apply --eligible diploma=TEXT'.
+  It says nothing to 'hours', which the program asks for: 'car apply --eligible hours=TEXT'.
+  It is made, not sent: send this file to the office.
+  Next: 'car receive' files the acceptance letter that the office answers with.
+  $ car apply -C RoeRichard --passphrase-fd 3 3<<<"correct horse" --json | jq -c '[.disclosures[] | [.file, .kind, .place, .found]]'
+  [["1-introduction/roe.txt","e-mail-address","line 1","r\xe2\x80\xa6@example.org"],["1-introduction/roe.txt","telephone-number","line 1","\xe2\x80\xa60142"],["1-introduction/roe.txt","e-mail-address","line 2","a\xe2\x80\xa6@example.org"]] (esc)
 
 Where there is no record:
 

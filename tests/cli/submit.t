@@ -245,7 +245,9 @@ The answer as JSON, of a set on the course route:
         "message": "the program's table has no course 'Talking' of 'State Library' for this set",
         "hint": "compare it with the certificate; when it is right, ask the office, which decides"
       }
-    ]
+    ],
+    "disclosures": [],
+    "unread": []
   }
   $ car submit -C DoeJane COM --yes --json 2>/dev/null | grep -A 8 '"submission"'
     "submission": {
@@ -280,3 +282,50 @@ A set that is not chosen, none at all, and one that there is not:
   car: error: car submit: SET is missing
   car: hint: 'car submit --help' shows how it is written
   [2]
+
+What leaves reveals something: it is shown with all the rest, and stops nothing.
+
+  $ car set choose -C DoeJane supervision --route course >/dev/null
+  $ printf '\0\0\0\030ftypmp42' >talk.mp4
+  $ car attach-ccc -C DoeJane SUP "$CAR_SOURCE/tests/data/privacy/report.pdf" --provider "Ann, ann@example.org" \
+  >   --course "Leading" --completed 2026-01-15 >/dev/null
+  $ car attach-ccc -C DoeJane SUP talk.mp4 --provider "State Library" --course "Leading" --completed 2026-01-15 >/dev/null
+  $ car submit -C DoeJane SUP --dry-run
+  This is what leaves, and nothing else: 2 files, 1.9 kB.
+      1.9 kB  certificates/report.pdf
+        12 B  certificates/talk.mp4
+  With them goes what you said about them, and your name and number.
+  Set: Supervision and Management, attempt 1. For one reviewer: LSSCP Certification Administrator <LSSCP_Admin>.
+  What it reveals:
+  6-supervision/certificates/report.pdf
+        telephone number: \xe2\x80\xa60142 (page 2) (esc)
+     -> Take it out or blacken it, unless it is meant to be read.
+        author of the document: Ann Archer (Info)
+     -> 'car scrub FILE' makes a copy without it; with --replace it takes its
+        place.
+        comment: Ann Archer: Is she the mayor's? (page 1)
+     -> Delete the comments in the program that made it, and file that with 'car
+        replace'; 'car scrub FILE' takes only the names off them.
+        earlier version of the document: 1 earlier version
+     -> 'car scrub FILE' makes a PDF without it; in LibreOffice delete it under
+        File, Versions.
+  submission.json
+        e-mail address: a\xe2\x80\xa6@example.org (line 31) (esc)
+     -> Take it out or blacken it, unless it is meant to be read.
+  6-supervision/certificates/talk.mp4: not looked into: a recording
+  5 things to look at before anything leaves.
+  6-supervision
+    warning certificate-not-approved
+            SUP certificates/report.pdf: the program's table has no course
+            'Leading' of 'Ann, ann@example.org' for this set
+            SUP certificates/talk.mp4: the program's table has no course 'Leading'
+            of 'State Library' for this set
+         -> compare it with the certificate; when it is right, ask the office,
+            which decides
+  
+  2 warnings.
+  $ car submit -C DoeJane SUP --dry-run --json | jq -c '[.disclosures[].kind], .unread'
+  ["document-author","document-comment","document-earlier-version","telephone-number","e-mail-address"]
+  [{"file":"6-supervision/certificates/talk.mp4","reason":"a recording","is_damaged":false}]
+  $ car submit -C DoeJane SUP --yes 2>/dev/null | head -1
+  Prepared Supervision and Management, attempt 1, for one reviewer: LSSCP Certification Administrator <LSSCP_Admin>.

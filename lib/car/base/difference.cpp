@@ -1,28 +1,11 @@
 #include <fmt/core.h>
-#include <sys/mman.h>
 #include <unistd.h>
 
 #include <car/base/difference.hpp>
 #include <car/base/error.hpp>
 #include <car/base/filter.hpp>
-#include <cerrno>
 
 namespace car {
-
-namespace {
-
-/// A file that has no name and is no more when it is closed, with `bytes` in it and read from their
-/// beginning. A program that is started meanwhile has it open under the same number.
-Descriptor nameless_file(std::string_view bytes) {
-  const std::string subject = "a file in memory";
-  Descriptor file(::memfd_create("car", 0));
-  if (!file.is_open()) throw system_error(errno, subject, "make it");
-  write_all(file, subject, bytes);
-  if (::lseek(file.number(), 0, SEEK_SET) != 0) throw system_error(errno, subject, "read it");
-  return file;
-}
-
-}  // namespace
 
 std::string unified_difference(std::string_view before, const std::string& before_name,
                                std::string_view after, const std::string& after_name,

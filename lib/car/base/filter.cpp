@@ -1,5 +1,6 @@
 #include <fcntl.h>
 #include <spawn.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -63,6 +64,15 @@ int run_filter(const std::vector<std::string>& words, const Descriptor& input, c
     if (errno != EINTR) throw system_error(errno, path, "wait for it");
   }
   return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+Descriptor nameless_file(std::string_view bytes) {
+  const std::string subject = "a file in memory";
+  Descriptor file(::memfd_create("car", 0));
+  if (!file.is_open()) throw system_error(errno, subject, "make it");
+  write_all(file, subject, bytes);
+  if (::lseek(file.number(), 0, SEEK_SET) != 0) throw system_error(errno, subject, "read it");
+  return file;
 }
 
 }  // namespace car

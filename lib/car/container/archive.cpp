@@ -1,24 +1,18 @@
 #include <fmt/core.h>
-#include <zip.h>
 
 #include <algorithm>
 #include <car/base/refused.hpp>
 #include <car/base/text.hpp>
 #include <car/container/archive.hpp>
+#include <car/container/libzip.hpp>
 #include <car/container/zip_writer.hpp>
 #include <exception>
 #include <memory>
-#include <mutex>
 #include <utility>
 
 namespace car::container {
 
 namespace {
-
-struct Discard {
-  void operator()(zip_t* archive) const { zip_discard(archive); }
-  void operator()(zip_source_t* source) const { zip_source_free(source); }
-};
 
 /// A window, as libzip reads it. libzip asks for the directory in pieces of a few bytes, so blocks are kept.
 struct Source {
@@ -95,19 +89,14 @@ struct Source {
 };
 
 /// Null when libzip does not take it.
-std::unique_ptr<zip_t, Discard> opened(Source& source) {
-  // libzip 1.7.3 has an unsynchronised static in zip_open_from_source.
-  static std::mutex one_at_a_time;
+std::unique_ptr<zip_t, DiscardZip> opened(Source& source) {
   zip_error_t ignored;
   zip_error_init(&ignored);
-  std::unique_ptr<zip_source_t, Discard> reader(
+  std::unique_ptr<zip_source_t, DiscardZip> reader(
       zip_source_function_create(&Source::callback, &source, &ignored));
   if (!reader) return nullptr;
-  const std::lock_guard lock(one_at_a_time);
-  std::unique_ptr<zip_t, Discard> archive(
-      // Without ZIP_CHECKCONS, which reads every local header: the gate has compared those byte for byte.
-      zip_open_from_source(reader.get(), ZIP_RDONLY, &ignored));
-  if (archive) static_cast<void>(reader.release());  // it is the archive's now
+  // Without ZIP_CHECKCONS, which reads every local header: the gate has compared those byte for byte.
+  auto archive = open_zip(reader, ZIP_RDONLY, ignored);
   zip_error_fini(&ignored);
   return archive;
 }

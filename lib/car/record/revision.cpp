@@ -288,6 +288,36 @@ FiledAt move_across(const Record& record, Change& change, const Artifact& artifa
   return moved_to;
 }
 
+/// What is staged takes the place of the document, as a file that was called `source`.
+FiledAt take_place(const Record& record, Change& change, Section section, const FiledAt& at,
+                   const Staged& staged, const std::filesystem::path& source, Instant now,
+                   Progress& progress) {
+  const auto tree = record.tree();
+  const auto present = on_disk(tree, at.path(), progress);
+  if (const auto* other = with_digest(section, staged.digest)) {
+    if (other->file != at.file || (present && present->digest == staged.digest)) {
+      throw Error(Kind::answer_no, source.string(),
+                  fmt::format("the same document is filed already, as {}", section.path_of(other->file)),
+                  "choose the file that you changed");
+    }
+  }
+  FiledAt now_at = at;
+  if (has_ending_of(at.file, source)) {
+    std::optional<crypto::Digest> old;
+    if (present) old = present->digest;
+    change.replace(staged, at.path(), old, now);
+  } else {
+    now_at.file = free_name(section, tree, folder_of(at.file), source.filename().string());
+    change.place(staged, now_at.path());
+    if (present) change.move_to_trash(at.path(), now);
+  }
+  filed_at(section, at.file) = filed_as(now_at.file, source, staged, now);
+  change.replace_section(section, now);
+  commit(change, "replace",
+         fmt::format("replaced {} by {}", at.path(), filed_at(section, now_at.file).original_name), now);
+  return now_at;
+}
+
 }  // namespace
 
 FiledAt find_filed(const Record& record, std::string_view typed, const std::filesystem::path& here) {
@@ -380,30 +410,16 @@ FiledAt replace(const Record& record, const FiledAt& at, const std::filesystem::
   progress.begin("filing", stat_of(open_source(source), source.string()).size);
   const auto staged = change.stage_copy(source, progress);
   progress.end();
-  const auto tree = record.tree();
-  const auto present = on_disk(tree, at.path(), progress);
-  if (const auto* other = with_digest(section, staged.digest)) {
-    if (other->file != at.file || (present && present->digest == staged.digest)) {
-      throw Error(Kind::answer_no, source.string(),
-                  fmt::format("the same document is filed already, as {}", section.path_of(other->file)),
-                  "choose the file that you changed");
-    }
-  }
-  FiledAt now_at = at;
-  if (has_ending_of(at.file, source)) {
-    std::optional<crypto::Digest> old;
-    if (present) old = present->digest;
-    change.replace(staged, at.path(), old, now);
-  } else {
-    now_at.file = free_name(section, tree, folder_of(at.file), source.filename().string());
-    change.place(staged, now_at.path());
-    if (present) change.move_to_trash(at.path(), now);
-  }
-  filed_at(section, at.file) = filed_as(now_at.file, source, staged, now);
-  change.replace_section(section, now);
-  commit(change, "replace",
-         fmt::format("replaced {} by {}", at.path(), filed_at(section, now_at.file).original_name), now);
-  return now_at;
+  return take_place(record, change, std::move(section), at, staged, source, now, progress);
+}
+
+FiledAt replace_bytes(const Record& record, const FiledAt& at, std::string_view bytes, Instant now,
+                      Progress& progress) {
+  Change change(record.folder());
+  auto section = section_at(record, at);
+  require_changeable(record, section, at.file);
+  const std::filesystem::path original = filed_at(section, at.file).original_name;
+  return take_place(record, change, std::move(section), at, change.stage(bytes), original, now, progress);
 }
 
 Removed remove(const Record& record, const FiledAt& at, const std::optional<Place>& from, Instant now) {

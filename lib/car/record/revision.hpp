@@ -66,6 +66,10 @@ FiledAt move(const Record& record, const FiledAt& at, const std::optional<Place>
 FiledAt replace(const Record& record, const FiledAt& at, const std::filesystem::path& source, Instant now,
                 Progress& progress);
 
+/// The same with bytes that are here already: the document cleaned, say. It keeps its names.
+FiledAt replace_bytes(const Record& record, const FiledAt& at, std::string_view bytes, Instant now,
+                      Progress& progress);
+
 /// What became of a document that was taken out.
 struct Removed {
   std::vector<int> still_shows;  ///< competencies; empty when it was taken out wholly
