@@ -32,6 +32,7 @@
   COMMAND(status)                      \
   COMMAND(toc)                         \
   COMMAND(show)                        \
+  COMMAND(view)                        \
   COMMAND(validate)                    \
   COMMAND(edit)                        \
   COMMAND(log)                         \
@@ -61,8 +62,12 @@
   COMMAND(receive)                     \
   COMMAND(request_certification)       \
   COMMAND(verify)                      \
-  HEADING("Keeping it")                \
+  HEADING("Keeping and sharing it")    \
   COMMAND(backup)                      \
+  COMMAND(export_html)                 \
+  COMMAND(export_bag)                  \
+  COMMAND(share)                       \
+  COMMAND(share_log)                   \
   COMMAND(key_list)                    \
   COMMAND(key_export)                  \
   COMMAND(key_import)                  \

@@ -21,6 +21,7 @@ namespace {
 constexpr std::string_view shares_folder = "shares";
 /// Where the documents lie in a bag, seen from its pages.
 constexpr std::string_view payload_folder = "data/";
+constexpr std::string_view share_file = "share.json";
 
 std::string container_file(const std::string& name) {
   return fmt::format("{}/{}.asics", shares_folder, name);
@@ -109,21 +110,23 @@ pages::Making making_of(const ShareWish& wish, Instant now) {
   return {pages::Audience::others, std::string(payload_folder), date_of(now), wish.recipient, wish.reason};
 }
 
-/// All that leaves: the pages of a container are files of its bag.
+void list_pages(SharePlan& plan, const std::vector<pages::RecordPage>& made) {
+  for (const auto& page : made) plan.files.push_back({page.name, page.html.size()});
+  plan.pages = made.size();
+}
+
+/// Of a container the pages are files of its bag, as is what it says for machines.
 void list_files(SharePlan& plan, const pages::Selection& selection, Instant now) {
-  const auto folder = page_folder(selection, making_of(plan.wish, now));
+  const auto making = making_of(plan.wish, now);
   if (plan.wish.form == ShareForm::container) {
     for (const auto& file : plan.share.files) plan.files.push_back({file.file, file.size});
-    plan.files.push_back({"share.json", container::to_json(plan.share).size()});
+    plan.files.push_back({std::string(share_file), container::to_json(plan.share).size()});
+    list_pages(plan, pages::pages_of(selection, making));
   } else {
+    const auto folder = page_folder(selection, making);
     for (const auto& file : folder.files) plan.files.push_back({file.path, file.filed.size});
+    list_pages(plan, folder.pages);
   }
-  const auto before = plan.files.size();
-  const auto made = plan.wish.form == ShareForm::container
-                        ? pages::pages_of(selection, making_of(plan.wish, now))
-                        : folder.pages;
-  for (const auto& page : made) plan.files.push_back({page.name, page.html.size()});
-  plan.pages = plan.files.size() - before;
   for (const auto& file : plan.files) plan.bytes += file.size;
 }
 
@@ -160,7 +163,7 @@ container::Bag bag_of(const pages::Selection& selection, const SharePlan& plan, 
   container::Bag bag;
   bag.name = plan.name;
   bag.made = date_of(now);
-  bag.tag_files = {{"share.json", container::to_json(plan.share)}};
+  bag.tag_files = {{std::string(share_file), container::to_json(plan.share)}};
   for (auto& page : pages::pages_of(selection, making_of(plan.wish, now)))
     bag.tag_files.push_back({std::move(page.name), std::move(page.html)});
   for (const auto& file : plan.share.files)
