@@ -22,6 +22,7 @@ struct ContentsEntry {
 
 inline constexpr std::string_view index_page = "index.html";
 inline constexpr std::string_view introduction_page = "introduction.html";
+inline constexpr std::string_view continuing_page = "continuing.html";
 inline constexpr std::string_view letters_page = "letters.html";
 
 inline constexpr std::string_view overview_anchor = "overview";

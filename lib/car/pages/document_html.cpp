@@ -164,4 +164,13 @@ std::string html_of(const Ground& ground, const Position& position, const record
   return html_of(ground, position, shown);
 }
 
+std::string html_of(const Ground& ground, const Position& position,
+                    const record::ContinuingActivity& activity) {
+  Shown shown{&activity.filed, activity.title.empty() ? activity.filed.original_name : activity.title, "",
+              ""};
+  shown.rows = fact("Kind", activity.kind) + fact("Date", activity.date ? to_text(*activity.date) : "") +
+               fact("Hours", fmt::format("{}:{:02}", activity.minutes / 60, activity.minutes % 60));
+  return html_of(ground, position, shown);
+}
+
 }  // namespace car::pages

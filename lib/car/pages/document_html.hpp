@@ -28,6 +28,8 @@ struct Position {
 std::string html_of(const Ground& ground, const Position& position, const record::Artifact& artifact);
 std::string html_of(const Ground& ground, const Position& position, const record::Certificate& certificate);
 std::string html_of(const Ground& ground, const Position& position, const record::Recognition& recognition);
+std::string html_of(const Ground& ground, const Position& position,
+                    const record::ContinuingActivity& activity);
 
 /// A row of a list of facts; nothing when there is no value.
 std::string fact(std::string_view what, std::string_view value);

@@ -27,7 +27,7 @@ ul,ol{padding-left:1.4rem}
 li{margin:.3rem 0}
 a{color:var(--link)}
 a:focus-visible,summary:focus-visible{outline:2px solid var(--link);outline-offset:2px}
-.skip{position:absolute;left:-99rem}
+.skip,.unseen{position:absolute;left:-99rem}
 .skip:focus{position:static}
 nav ul{list-style:none;padding:0;margin:0;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
 header nav{padding:.75rem 0;border-bottom:1px solid var(--line)}

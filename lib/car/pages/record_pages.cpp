@@ -28,6 +28,8 @@ class Maker {
     add(std::string(index_page), record_.configuration().candidate.name, index());
     if (!selection_.slots.empty()) add(std::string(introduction_page), "Introduction", introduction());
     for (const auto& set : selection_.sets) add(set_page_name(*set.page.set), set.page.set->title, of(set));
+    if (!selection_.activities.empty())
+      add(std::string(continuing_page), "Continuing development", continuing());
     if (!selection_.letters.empty()) add(std::string(letters_page), "Letters", letters());
     if (is_for_candidate()) add_guides();
     return std::move(pages_);
@@ -49,6 +51,7 @@ class Maker {
   bool is_shown(const ContentsEntry& below, const ChosenSet& set) const;
 
   std::string introduction() const;
+  std::string continuing() const;
   std::string letters() const;
   void add_guides();
   std::string advice(const std::string& topic, std::string_view about) const;
@@ -76,10 +79,13 @@ std::string paragraph(std::string_view text, std::string_view kind = "note") {
   return text.empty() ? "" : fmt::format("<p class=\"{}\">{}</p>\n", kind, html(text));
 }
 
-/// An arrow that shows `items`, an element that needs no script; nothing when there are none.
-std::string arrow(std::string_view summary, std::string_view items) {
+/// An arrow that shows `items`, an element that needs no script; nothing when there are none. `of` says of
+/// what to whoever does not see where it stands.
+std::string arrow(std::string_view word, std::string_view of, std::string_view items) {
   if (items.empty()) return "";
-  return fmt::format("\n<details><summary>{}</summary><ul>\n{}</ul></details>\n", html(summary), items);
+  return fmt::format(
+      "\n<details><summary>{}<span class=\"unseen\"> of {}</span></summary><ul>\n{}</ul></details>\n", word,
+      html(of), items);
 }
 
 std::string title_of(const ContentsEntry& entry) {
@@ -157,9 +163,12 @@ std::string Maker::contents() const {
   }
   for (std::size_t i = 0; i < selection_.sets.size(); ++i)
     text += entry(entries[program_.contents.size() + i], &selection_.sets[i]);
-  if (!selection_.slots.empty())
-    text += entry({"Introduction", "", std::string(introduction_page), {}}, nullptr);
-  if (!selection_.letters.empty()) text += entry({"Letters", "", std::string(letters_page), {}}, nullptr);
+  const auto also = [&](bool is_there, const char* title, std::string_view page) {
+    if (is_there) text += entry({title, "", std::string(page), {}}, nullptr);
+  };
+  also(!selection_.slots.empty(), "Introduction", introduction_page);
+  also(!selection_.activities.empty(), "Continuing development", continuing_page);
+  also(!selection_.letters.empty(), "Letters", letters_page);
   return text + "</ol>\n";
 }
 
@@ -174,7 +183,7 @@ std::string Maker::state_of(const ChosenSet& set) const {
 /// Whether `below` leads to something that the pages of this selection have.
 bool Maker::is_shown(const ContentsEntry& below, const ChosenSet& set) const {
   const auto anchor = std::string_view(below.link).substr(below.link.find('#') + 1);
-  if (anchor == suggestions_anchor || anchor == courses_anchor) return is_for_candidate();
+  if (anchor == suggestions_anchor || anchor == courses_anchor) return is_for_candidate() && set.is_whole;
   if (set.is_whole) return true;
   return std::any_of(
       set.page.competencies.begin(), set.page.competencies.end(),
@@ -191,10 +200,10 @@ std::string Maker::entry(const ContentsEntry& entry, const ChosenSet* set) const
     std::string suggestions;
     for (const auto& one : below.entries) suggestions += fmt::format("<li>{}</li>\n", title_of(one));
     sections += fmt::format("<li>{}{}</li>\n", title_of(below),
-                            is_for_candidate() ? arrow("Its suggestions", suggestions) : "");
+                            is_for_candidate() ? arrow("Suggestions", below.title, suggestions) : "");
   }
   return text + fmt::format(" <span class=\"note\">{}</span>{}</li>\n", html(state_of(*set)),
-                            arrow("Sections of " + entry.title, sections));
+                            arrow("Sections", entry.title, sections));
 }
 
 // What is filed
@@ -207,6 +216,13 @@ std::string Maker::introduction() const {
     for (const auto& artifact : slot.filed)
       text += html_of(ground_, {selection_.introduction, 3, nullptr, nullptr}, artifact);
   }
+  return text;
+}
+
+std::string Maker::continuing() const {
+  std::string text = "<h1>Continuing development</h1>\n";
+  for (const auto& activity : selection_.activities)
+    text += html_of(ground_, {selection_.continuing, 2, nullptr, nullptr}, activity);
   return text;
 }
 
@@ -311,7 +327,7 @@ std::string Maker::suggestions(const CompetencyPage& page, const std::string& co
                     html(one.id), html(one.text),
                     one.evidence.empty() ? "" : fmt::format(" <em>Evidence: {}</em>", html(one.evidence)));
   }
-  return arrow("Suggestions for " + code, items);
+  return arrow("Suggestions", code, items);
 }
 
 }  // namespace

@@ -136,6 +136,7 @@ void add_unsound(Selection& selection, Progress& progress) {
   progress.begin("reading", 0);
   if (!selection.slots.empty()) look(selection.record->section_of_kind(SectionKind::introduction));
   for (const auto& set : selection.sets) look(*set.page.section);
+  if (!selection.activities.empty()) look(selection.record->section_of_kind(SectionKind::continuing));
   progress.end();
 }
 
@@ -180,6 +181,10 @@ Selection select(const record::Record& record, std::span<const record::Place> pl
     selection.slots = all_slots(record);
     selection.sets = chosen_sets(record, all_sets(record, sections));
     selection.letters = letters_of(record, sections);
+    if (const auto* continuing = section_of(sections, SectionKind::continuing)) {
+      selection.continuing = continuing->folder;
+      selection.activities = continuing->activities;
+    }
   } else {
     selection.places = without_repeats(places);
     selection.slots = named_slots(record, selection.places);
@@ -195,11 +200,13 @@ std::vector<ChosenFile> files_of(const Selection& selection) {
     for (const auto& artifact : slot.filed) add(files, selection.introduction, artifact.filed);
   }
   for (const auto& set : selection.sets) add(files, set);
+  for (const auto& activity : selection.activities) add(files, selection.continuing, activity.filed);
   return sorted(std::move(files));
 }
 
 std::vector<ChosenFile> files_of(const Selection& selection, const record::Place& place) {
   auto one = selection;
+  one.activities.clear();
   std::erase_if(one.slots, [&](const SlotPage& slot) { return slot.slot.id != place.slot; });
   std::erase_if(one.sets, [&](const ChosenSet& set) { return set.page.set != place.set; });
   for (auto& set : one.sets) {

@@ -37,13 +37,15 @@ struct LetterPage {
 /// What was chosen, in the order of the record.
 struct Selection {
   const record::Record* record = nullptr;
-  bool is_whole = false;                 ///< the whole record: with the program's advice, and the letters
-  std::vector<record::Place> places;     ///< as they were named; empty when it is whole
-  std::string introduction;              ///< the folder that the documents of `slots` lie in
-  std::vector<SlotPage> slots;           ///< of the whole: all that the program has, and proofs
-  std::vector<ChosenSet> sets;           ///< by number of their sections
-  std::vector<LetterPage> letters;       ///< by date
-  std::vector<record::Changed> unsound;  ///< documents that are not what was filed
+  bool is_whole = false;              ///< the whole record: with the program's advice, and the letters
+  std::vector<record::Place> places;  ///< as they were named; empty when it is whole
+  std::string introduction;           ///< the folder that the documents of `slots` lie in
+  std::vector<SlotPage> slots;        ///< of the whole: all that the program has, and proofs
+  std::vector<ChosenSet> sets;        ///< by number of their sections
+  std::string continuing;             ///< the folder of the continuing development
+  std::vector<record::ContinuingActivity> activities;  ///< of the whole: what was done since, as filed
+  std::vector<LetterPage> letters;                     ///< by date
+  std::vector<record::Changed> unsound;                ///< documents that are not what was filed
 
   /// Null when the document is as it was filed.
   const record::Changed* fault_of(std::string_view path) const;

@@ -6,10 +6,17 @@
 
 #include <csignal>
 #include <functional>
+#include <limits>
+
+/// What became of work that was to be killed.
+struct Stopped {
+  bool was_killed = false;
+  int calls = 0;  ///< system calls that it began
+};
 
 /// Does `work` in a process of its own, which is killed (SIGKILL) before its system call number `call`, from
-/// 0. Returns whether it was killed: false when it came to its end before.
-inline bool killed_before_call(int call, const std::function<void()>& work) {
+/// 0; one that has fewer comes to its end.
+inline Stopped stopped_before_call(int call, const std::function<void()>& work) {
   const auto child = ::fork();
   if (child == 0) {
     ::ptrace(PTRACE_TRACEME, 0, nullptr, nullptr);
@@ -22,13 +29,19 @@ inline bool killed_before_call(int call, const std::function<void()>& work) {
     ::_exit(0);
   }
   int status = 0;
+  int stop = 0;
   ::waitpid(child, &status, 0);
   // Each call stops it twice: before the system has it, and after.
-  for (int stop = 0; WIFSTOPPED(status); ++stop) {
+  for (; WIFSTOPPED(status); ++stop) {
     if (stop == 2 * call + 1) ::kill(child, SIGKILL);
-    const int passed_on = WSTOPSIG(status) == SIGTRAP || WSTOPSIG(status) == SIGSTOP ? 0 : WSTOPSIG(status);
-    ::ptrace(PTRACE_SYSCALL, child, nullptr, passed_on);
-    if (::waitpid(child, &status, 0) != child) return true;
+    const bool is_of_tracing = WSTOPSIG(status) == SIGTRAP || WSTOPSIG(status) == SIGSTOP;
+    ::ptrace(PTRACE_SYSCALL, child, nullptr, is_of_tracing ? 0 : WSTOPSIG(status));
+    if (::waitpid(child, &status, 0) != child) break;
   }
-  return WIFSIGNALED(status);
+  return {WIFSIGNALED(status), stop / 2};
+}
+
+/// The system calls of `work`, which is done in a process of its own.
+inline int calls_of(const std::function<void()>& work) {
+  return stopped_before_call(std::numeric_limits<int>::max() / 4, work).calls;
 }

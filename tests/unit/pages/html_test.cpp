@@ -17,7 +17,7 @@ bool contains(const std::string& text, const std::string& part) {
 
 TEST_CASE("foreign text is text, in content and in attributes") {
   CHECK(html("<b a=\"x\" b='y'>&") == "&lt;b a=&quot;x&quot; b=&#39;y&#39;&gt;&amp;");
-  CHECK(html({"a.html?x&y", "<A>"}) == "<a href=\"a.html?x&amp;y\">&lt;A&gt;</a>");
+  CHECK(html(Link{"a.html?x&y", "<A>"}) == "<a href=\"a.html?x&amp;y\">&lt;A&gt;</a>");
   CHECK(contains(html("a\x1b[1m"), "\\u{1b}"));
 }
 
