@@ -25,9 +25,8 @@ std::string text_of(const record::LogEntry& entry) {
   };
   line(entry.text);
   line(departure.reason);
-  line(fmt::format("{}{}{}", counted(departure.files.size(), "thing"),
-                   departure.bytes ? ", " + human_size(*departure.bytes) : "",
-                   departure.digest.empty() ? "" : ", SHA-256 " + departure.digest));
+  line(departure.bytes ? human_size(*departure.bytes) : "");
+  line(departure.digest.empty() ? "" : "SHA-256 " + departure.digest);
   for (const auto& file : departure.files) text += fmt::format("      {}\n", printable(file));
   return text;
 }

@@ -76,7 +76,7 @@ void PendingFolder::require_room(const record::Record& record, const std::filesy
   const auto place = place_of(path);
   std::error_code ignored;
   const bool is_there = std::filesystem::exists(std::filesystem::symlink_status(place, ignored));
-  require_outside(record, place);
+  require_outside(record, path);
   if (is_there && !is_empty_folder(place)) throw is_taken(path);
   if (!std::filesystem::is_directory(place.parent_path(), ignored)) {
     throw Error(Kind::failed, place.parent_path().string(), "there is no such folder",
@@ -115,7 +115,7 @@ void PendingFolder::finish() {
 }
 
 void require_outside(const record::Record& record, const std::filesystem::path& path) {
-  const auto inner = std::filesystem::weakly_canonical(path);
+  const auto inner = std::filesystem::weakly_canonical(place_of(path));
   const auto outer = std::filesystem::weakly_canonical(record.root());
   const auto relative = inner.lexically_relative(outer);
   if (relative.empty() || *relative.begin() == "..") return;

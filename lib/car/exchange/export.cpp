@@ -152,6 +152,7 @@ Exported export_pages(const record::Record& record, std::span<const record::Plac
   const auto folder = page_folder(selection, {pages::Audience::candidate, "", date_of(now), "", ""});
   record::Departure departure{"yourself", folder.digest.hex(), {}, folder.bytes};
   for (const auto& file : folder.files) departure.files.push_back(file.path);
+  for (const auto& page : folder.pages) departure.files.push_back(page.name);
   if (places.empty()) departure.files = {std::string(whole_record)};
   log_departure(change, "export html", fmt::format("made pages of {} in {}", named(places), to.string()),
                 std::move(departure), now);

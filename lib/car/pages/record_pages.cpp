@@ -92,6 +92,11 @@ std::string title_of(const ContentsEntry& entry) {
   return entry.link.empty() ? html(entry.title) : html({entry.link, entry.title});
 }
 
+/// The place on its page that `entry` leads to.
+std::string_view anchor_in(const ContentsEntry& entry) {
+  return std::string_view(entry.link).substr(entry.link.find('#') + 1);
+}
+
 bool has_text(const std::vector<program::StatementPart>& parts) {
   return std::any_of(parts.begin(), parts.end(), [](const auto& part) { return !part.body.empty(); });
 }
@@ -182,7 +187,7 @@ std::string Maker::state_of(const ChosenSet& set) const {
 
 /// Whether `below` leads to something that the pages of this selection have.
 bool Maker::is_shown(const ContentsEntry& below, const ChosenSet& set) const {
-  const auto anchor = std::string_view(below.link).substr(below.link.find('#') + 1);
+  const auto anchor = anchor_in(below);
   if (anchor == suggestions_anchor || anchor == courses_anchor) return is_for_candidate() && set.is_whole;
   if (set.is_whole) return true;
   return std::any_of(
@@ -200,7 +205,7 @@ std::string Maker::entry(const ContentsEntry& entry, const ChosenSet* set) const
     std::string suggestions;
     for (const auto& one : below.entries) suggestions += fmt::format("<li>{}</li>\n", title_of(one));
     sections += fmt::format("<li>{}{}</li>\n", title_of(below),
-                            is_for_candidate() ? arrow("Suggestions", below.title, suggestions) : "");
+                            is_for_candidate() ? arrow("Suggestions", anchor_in(below), suggestions) : "");
   }
   return text + fmt::format(" <span class=\"note\">{}</span>{}</li>\n", html(state_of(*set)),
                             arrow("Sections", entry.title, sections));
