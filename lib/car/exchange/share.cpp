@@ -166,9 +166,10 @@ container::Bag bag_of(const pages::Selection& selection, const SharePlan& plan, 
   bag.tag_files = {{std::string(share_file), container::to_json(plan.share)}};
   for (auto& page : pages::pages_of(selection, making_of(plan.wish, now)))
     bag.tag_files.push_back({std::move(page.name), std::move(page.html)});
-  for (const auto& file : plan.share.files)
+  for (const auto& file : plan.share.files) {
     bag.payload.push_back({file.file, file.size, file.digest,
                            [folder, name = file.file] { return opened(record::Tree(*folder), name); }});
+  }
   return bag;
 }
 
