@@ -50,7 +50,7 @@ pre{white-space:pre-wrap}
 .letter{border-left:3px solid var(--line);padding-left:1rem;font:inherit}
 footer{margin-top:3rem;padding-top:.75rem;border-top:1px solid var(--line);font-size:.92rem}
 @media(max-width:30rem){dl.facts{display:block}.facts dd{margin:0 0 .4rem}}
-@media print{body{max-width:none;padding:0}header nav,.skip,audio,video{display:none}.document,figure{break-inside:avoid}h2,h3,h4{break-after:avoid}}
+@media print{body{max-width:none;padding:0}header nav,.skip,audio,video,details:not([open]){display:none}.document,figure{break-inside:avoid}h2,h3,h4{break-after:avoid}}
 )";
 
 /// RFC 4648, 4.

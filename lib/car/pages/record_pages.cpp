@@ -6,6 +6,7 @@
 #include <car/pages/document_html.hpp>
 #include <car/pages/html.hpp>
 #include <car/pages/record_pages.hpp>
+#include <car/program/naming.hpp>
 #include <car/program/vocabulary.hpp>
 #include <car/record/enrolment.hpp>
 #include <set>
@@ -95,10 +96,6 @@ std::string title_of(const ContentsEntry& entry) {
 /// The place on its page that `entry` leads to.
 std::string_view anchor_in(const ContentsEntry& entry) {
   return std::string_view(entry.link).substr(entry.link.find('#') + 1);
-}
-
-bool has_text(const std::vector<program::StatementPart>& parts) {
-  return std::any_of(parts.begin(), parts.end(), [](const auto& part) { return !part.body.empty(); });
 }
 
 // The frame
@@ -292,9 +289,10 @@ std::string Maker::course_part(const ChosenSet& set) const {
 
 std::string Maker::statement_part(const ChosenSet& set) const {
   if (set.page.statement.empty()) return "";
-  const auto title = heading(2, statement_anchor, "Personal Learning Statement");
-  return title + (has_text(set.page.statement) ? html_of_markdown(set.statement, 3)
-                                               : paragraph("Nothing is written yet."));
+  const bool is_written =
+      !trimmed(set.statement).empty() && set.statement != program::statement_template(program_);
+  return heading(2, statement_anchor, "Personal Learning Statement") +
+         (is_written ? html_of_markdown(set.statement, 3) : paragraph("Nothing is written yet."));
 }
 
 std::string Maker::of(const ChosenSet& set) const {
