@@ -198,6 +198,16 @@ TEST_CASE("of a set on a course there are the certificates and no statement") {
   CHECK_FALSE(contains(set, "Personal Learning Statement"));
 }
 
+TEST_CASE("a statement is shown whole, whatever its headings, and one that is not begun is said to be so") {
+  Exhibition all;
+  CHECK(contains(all.pages().at("set-technology.html"), "Nothing is written yet."));
+  all.write("TEC", "# My words\n\nUnder no heading of the program.\n");
+  const auto set = all.pages().at("set-technology.html");
+  CHECK(contains(set, "<h3>My words</h3>"));
+  CHECK(contains(set, "Under no heading of the program."));
+  CHECK_FALSE(contains(set, "Nothing is written yet."));
+}
+
 TEST_CASE("equal records give equal pages") {
   Exhibition all;
   all.add("TEC-4", "books.pdf", "books");
