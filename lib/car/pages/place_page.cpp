@@ -60,8 +60,8 @@ SlotPage slot_page(const record::Record& record, const std::string& id) {
       if (slot.id == id) page.slot = slot;
     }
   }
-  if (const auto* asked = record.program().asked(id))
-    page.slot = {id, fmt::format("Proof: {}", id), asked->text};
+  const auto* asked = record.program().asked(id);
+  if (page.slot.id.empty() && asked != nullptr) page.slot = {id, fmt::format("Proof: {}", id), asked->text};
   for (auto& artifact : record.section_of_kind(program::SectionKind::introduction).artifacts) {
     if (artifact.slot == id) page.filed.push_back(std::move(artifact));
   }

@@ -63,6 +63,7 @@ std::vector<SlotPage> all_slots(const record::Record& record) {
     for (const auto& slot : section.slots) slots.push_back(page(slot.id));
   }
   for (const auto& asked : record.program().eligibility) {
+    if (record.program().slot(asked.id) != nullptr) continue;
     if (auto proof = page(asked.id); !proof.filed.empty()) slots.push_back(std::move(proof));
   }
   return slots;
