@@ -32,6 +32,7 @@
   COMMAND(status)                      \
   COMMAND(toc)                         \
   COMMAND(show)                        \
+  COMMAND(view)                        \
   COMMAND(validate)                    \
   COMMAND(plan)                        \
   COMMAND(edit)                        \
@@ -72,9 +73,13 @@
   HEADING("After the certification")   \
   COMMAND(activity_add)                \
   COMMAND(activity_list)               \
-  HEADING("Keeping it")                \
+  HEADING("Keeping and sharing it")    \
   COMMAND(doctor)                      \
   COMMAND(backup)                      \
+  COMMAND(export_html)                 \
+  COMMAND(export_bag)                  \
+  COMMAND(share)                       \
+  COMMAND(share_log)                   \
   COMMAND(key_list)                    \
   COMMAND(key_export)                  \
   COMMAND(key_import)                  \

@@ -117,9 +117,9 @@ A set by portfolio, with the headings of this program, and one by the course:
   Nothing is wrong with the record.
   $ for set in TCH CHD; do car submit "$set" --yes --output ../office/inbox 2>/dev/null | head -2; done
   Prepared Teaching First Aid, attempt 1, for one reviewer: Training Officer <training>.
-    ../office/inbox/FAITeachingDoeJane-00001-1.asics (9.6 kB)
+    ../office/inbox/FAITeachingDoeJane-00001-1.asics (11.7 kB)
   Prepared First Aid for Children, attempt 1, for one reviewer: Training Officer <training>.
-    ../office/inbox/FAIChildrenDoeJane-00001-1.asics (5.9 kB)
+    ../office/inbox/FAIChildrenDoeJane-00001-1.asics (8.0 kB)
 
 One evaluator, who rates in the words of the program. Three of four are enough:
 

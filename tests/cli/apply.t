@@ -81,7 +81,7 @@ It is in the log with what left, before anybody can have it:
   "sha256":"*" (glob)
   "files":["cv.txt"
   "diploma.txt"
-  "application.json"]}}
+  "application.json"]
 
 The answer as JSON:
 

@@ -18,6 +18,7 @@ The example that a newcomer starts with goes from nothing to a certification:
   == The second round
   == All six sets are achieved: Jane asks for the certification
   == Anybody can check what the office said
+  == Jane makes her record into pages, and hands one set on to another library
   == Done. Worth looking at:
   $ grep -E -e "^ +Core sets:" -e "^ +LSSC-.*-TEC-.*by the rule" -e "Next: you are certified" first.log | sed -E 's/LSSC-[0-9]{4}/LSSC-YYYY/' | sort | uniq -c
         2    Core sets: 3 of 3 chosen, 0 achieved. Elective sets: 3 of 3 chosen, 0 achieved.
@@ -26,7 +27,7 @@ The example that a newcomer starts with goes from nothing to a certification:
         1    LSSC-YYYY-00001-TEC-2: approved (by the rule)
         1    Next: you are certified. 'car guide' lists what the program says about the time
   $ grep -c "Accepted: every check passed" first.log
-  2
+  3
 
 It leaves a record with a letter for each set and one for the certification, in which nothing is wrong:
 
@@ -53,6 +54,7 @@ It leaves a record with a letter for each set and one for the certification, in 
   DoeJane
   config
   office
+  pages
   post
   texts
   

@@ -121,7 +121,7 @@ A submission that was withdrawn, and had been sent after all, stands there again
   car: hint: 'car withdraw SET' takes a submission back
   [1]
   $ car withdraw COM >/dev/null; car trash list | grep -v Next
-  20260502T093000Z-2  2026-05-02T09:30:00Z     5.9 kB  submissions/communication-1
+  20260502T093000Z-2  2026-05-02T09:30:00Z     8.0 kB  submissions/communication-1
   $ car submit COM --yes >/dev/null 2>&1; car trash restore submissions/communication-1
   car: error: */DoeJane/submissions/communication-1: something is there, and is not overwritten (glob)
   car: hint: look at both; what you want back lies in .car/trash/20260502T093000Z-2/submissions/communication-1

@@ -23,7 +23,7 @@ std::string written(const car::container::Value& value) {
 
 }  // namespace
 
-// The text that says what a container is: application, submission, request, receipt, decision, letter.
+// The text that says what a container is: application, submission, request, share, receipt, decision, letter.
 void car::fuzz::target(std::string_view input) {
   container::Value value;
   if (!takes([&] { value = container::value_from(input, "input"); })) return;

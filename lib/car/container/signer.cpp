@@ -77,9 +77,10 @@ std::vector<crypto::Certificate> Judgement::carried_roots() const {
 
 Standing Judgement::applicant() const {
   const auto& types = expectation_.types;
-  if (std::find(types.begin(), types.end(), Type::application) == types.end()) {
-    refuse("signer-untrusted", "its signer vouches for itself alone, as only an application may");
-  }
+  const bool may_come =
+      std::any_of(types.begin(), types.end(), [](Type type) { return may_sign(Role::applicant, type); });
+  if (!may_come)
+    refuse("signer-untrusted", "its signer vouches for itself alone, as only an application or a share may");
   // The beginning of a self-made certificate shows nothing but a clock that goes fast.
   if (signer_.not_after() < expectation_.arrival) {
     refuse("certificate-expired",

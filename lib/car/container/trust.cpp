@@ -52,8 +52,9 @@ bool may_sign(Role role, Type type) {
       return role == Role::applicant;
     case Type::submission:
     case Type::request:
-    case Type::share:
       return role == Role::candidate;
+    case Type::share:
+      return role == Role::candidate || role == Role::applicant;
     case Type::receipt:
       return role == Role::intake;
     case Type::decision:

@@ -10,7 +10,7 @@
 namespace car::container {
 
 /// Who a signer is, by the OU of the certificate. `applicant` is whoever signs with a certificate of their
-/// own making.
+/// own making: an application, or a share before the office accepted them or after their subscription.
 enum class Role { applicant, candidate, intake, decision, evaluator };
 
 std::string_view name_of(Role role);

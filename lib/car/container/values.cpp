@@ -92,16 +92,16 @@ Value value_from(std::string_view text, const std::string& subject) {
       return submission_from(text, subject);
     case Type::request:
       return request_from(text, subject);
+    case Type::share:
+      return share_from(text, subject);
     case Type::receipt:
       return receipt_from(text, subject);
     case Type::decision:
       return decision_from(text, subject);
     case Type::letter:
       return letter_from(text, subject);
-    case Type::share:
-      break;
   }
-  throw Error(Kind::failed, subject, "is a share, which has no text for machines to read");
+  return {};
 }
 
 std::vector<FileName> files_of(const Value& value) {
@@ -109,6 +109,7 @@ std::vector<FileName> files_of(const Value& value) {
   if (const auto* application = std::get_if<Application>(&value)) append(files, *application);
   if (const auto* submission = std::get_if<Submission>(&value)) append(files, *submission);
   if (const auto* request = std::get_if<Request>(&value)) append(files, *request);
+  if (const auto* share = std::get_if<Share>(&value)) files = share->files;
   return files;
 }
 

@@ -211,6 +211,28 @@ struct Request {
   bool operator==(const Request&) const = default;
 };
 
+/// A place of a record that is shared, and what of it.
+struct SharedPart {
+  std::string place;               ///< `TEC`, `TEC-4`, `resume`
+  std::string title;               ///< for a person
+  std::vector<std::string> files;  ///< names of the share's files
+
+  bool operator==(const SharedPart&) const = default;
+};
+
+/// `share.json`: parts of a record, for somebody whom the candidate names.
+struct Share {
+  Candidate candidate;  ///< the number is empty when the office has not accepted the candidate
+  Program program;
+  std::string recipient;  ///< for whom, in the candidate's words
+  std::string reason;     ///< likewise; may be empty
+  Instant created;
+  std::vector<SharedPart> parts;
+  std::vector<FileName> files;
+
+  bool operator==(const Share&) const = default;
+};
+
 /// The verdict of one check.
 struct Check {
   std::string name;  ///< kebab-case
@@ -313,6 +335,7 @@ struct Letter {
 std::string to_json(const Application& application);
 std::string to_json(const Submission& submission);
 std::string to_json(const Request& request);
+std::string to_json(const Share& share);
 std::string to_json(const Receipt& receipt);
 /// Throws Error(failed) when there are comments and the set is not approved.
 std::string to_json(const Decision& decision);
@@ -329,11 +352,13 @@ using car::to_text;  // of times: the name above would hide them
 Application application_from(std::string_view json, const std::string& subject);
 Submission submission_from(std::string_view json, const std::string& subject);
 Request request_from(std::string_view json, const std::string& subject);
+Share share_from(std::string_view json, const std::string& subject);
 Receipt receipt_from(std::string_view json, const std::string& subject);
 Decision decision_from(std::string_view json, const std::string& subject);
 Letter letter_from(std::string_view text, const std::string& subject);
 
-using Value = std::variant<std::monostate, Application, Submission, Request, Receipt, Decision, Letter>;
+using Value =
+    std::variant<std::monostate, Application, Submission, Request, Share, Receipt, Decision, Letter>;
 
 /// The type that a text states: the `type` of a JSON object, the `Type:` line of a letter. Throws as above.
 Type type_of(std::string_view text, const std::string& subject);

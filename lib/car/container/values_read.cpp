@@ -45,6 +45,9 @@ class Reader {
     return word;
   }
 
+  /// Empty when there is none.
+  std::string word_or_none(std::string_view key) { return has(key) ? word(key) : std::string(); }
+
   /// One of the words of `names`.
   template <typename Names>
   std::string one_of(std::string_view key, const Names& names) {
@@ -240,6 +243,14 @@ Document read_document(Reader& reader) {
 
 Achieved read_achieved(Reader& reader) { return {reader.one("set", read_set), reader.digest("decision")}; }
 
+SharedPart read_shared_part(Reader& reader) {
+  return {reader.word("place"), reader.text("title"), reader.different_texts("files")};
+}
+
+Candidate read_sharer(Reader& reader) {
+  return {reader.word_or_none("number"), reader.text("name"), reader.text("sort_name")};
+}
+
 Check read_check(Reader& reader) {
   return {reader.word("name"), reader.boolean("passed"), reader.text_or_none("detail")};
 }
@@ -374,6 +385,26 @@ Request read_request(Reader& reader) {
   return request;
 }
 
+Share read_share(Reader& reader) {
+  Share share;
+  share.candidate = reader.one("candidate", read_sharer);
+  share.program = reader.one("program", read_program);
+  share.recipient = reader.text("for");
+  share.reason = reader.text_or_none("reason");
+  share.created = reader.instant("created");
+  share.parts = reader.list("parts", read_shared_part);
+  share.files = reader.list("files", read_file);
+  require_files_once(share, reader);
+  std::set<std::string> present;
+  for (const auto& file : share.files) present.insert(file.file);
+  std::set<std::string> places;
+  for (const auto& part : share.parts) {
+    if (!places.insert(part.place).second) reader.fail("parts", fmt::format("has {} twice", part.place));
+    require_present(part.files, present, "parts", reader);
+  }
+  return share;
+}
+
 void require_consistent(const Receipt& receipt, const Reader& reader) {
   if ((receipt.of == Type::submission) != receipt.set.has_value()) {
     reader.fail("set", "belongs to the receipt of a submission, and to no other");
@@ -447,6 +478,10 @@ Submission submission_from(std::string_view json, const std::string& subject) {
 
 Request request_from(std::string_view json, const std::string& subject) {
   return read_whole(json, Type::request, subject, read_request);
+}
+
+Share share_from(std::string_view json, const std::string& subject) {
+  return read_whole(json, Type::share, subject, read_share);
 }
 
 Receipt receipt_from(std::string_view json, const std::string& subject) {

@@ -112,6 +112,19 @@ JsonValue json_of(const Achieved& achieved) {
   return {{"set", json_of(achieved.set)}, {"decision", achieved.decision.hex()}};
 }
 
+JsonValue json_of(const SharedPart& part) {
+  return {{"place", part.place}, {"title", part.title}, {"files", part.files}};
+}
+
+/// Of whom nobody has given a number to there is none.
+JsonValue json_of_sharer(const Candidate& candidate) {
+  auto json = JsonValue::object();
+  set_text(json, "number", candidate.number);
+  json.set("name", candidate.name);
+  json.set("sort_name", candidate.sort_name);
+  return json;
+}
+
 JsonValue json_of(const Check& check) {
   JsonValue json = {{"name", check.name}, {"passed", check.passed}};
   set_text(json, "detail", check.detail);
@@ -184,6 +197,18 @@ std::string to_json(const Request& request) {
   set_digest(json, "decision", request.decision);
   json.set("files", json_list(request.files));
   if (request.kind == RequestKind::renewal) json.set("activities", json_list(request.activities));
+  return pretty(json);
+}
+
+std::string to_json(const Share& share) {
+  auto json = typed(Type::share);
+  json.set("candidate", json_of_sharer(share.candidate));
+  json.set("program", json_of(share.program));
+  json.set("for", share.recipient);
+  set_text(json, "reason", share.reason);
+  json.set("created", share.created);
+  json.set("parts", json_list(share.parts));
+  json.set("files", json_list(share.files));
   return pretty(json);
 }
 

@@ -29,10 +29,11 @@ bool is_bag_type(Type type) { return std::find(bag_types.begin(), bag_types.end(
 
 std::string value_file(Type type) { return fmt::format("{}.json", name_of(type)); }
 
-/// Whom a value is from or for; empty for an application.
+/// Whom a value is from or for; empty for an application, and for a share of somebody without a number.
 std::string candidate_in(const Value& value) {
   if (const auto* submission = std::get_if<Submission>(&value)) return submission->candidate.number;
   if (const auto* request = std::get_if<Request>(&value)) return request->candidate.number;
+  if (const auto* share = std::get_if<Share>(&value)) return share->candidate.number;
   if (const auto* receipt = std::get_if<Receipt>(&value)) return receipt->candidate;
   if (const auto* decision = std::get_if<Decision>(&value)) return decision->candidate;
   if (const auto* letter = std::get_if<Letter>(&value)) return letter->candidate;
@@ -266,6 +267,8 @@ void Verifier::check_files() {
 }
 
 void Verifier::check_recipient() {
+  if (const auto* share = std::get_if<Share>(&result_.value))
+    pass("recipient", fmt::format("it is for {}", printable(share->recipient)));
   const auto stated = recipient_in(result_.value);
   if (!stated || !expectation_.recipient) return;
   if (*stated != *expectation_.recipient) fail("recipient", "it is for another office");
@@ -274,11 +277,12 @@ void Verifier::check_recipient() {
 
 void Verifier::check_candidate() {
   const auto stated = candidate_in(result_.value);
-  if (stated.empty()) return;
   if (standing_.role == Role::candidate && result_.signer->subject().serial_number != stated) {
-    fail("candidate", fmt::format("it is of {}, and signed by {}", printable(stated),
+    fail("candidate", fmt::format("it is of {}, and signed by {}",
+                                  stated.empty() ? "nobody whom it names" : printable(stated),
                                   printable(to_text(result_.signer->subject()))));
   }
+  if (stated.empty()) return;
   if (expectation_.candidate && *expectation_.candidate != stated) {
     fail("candidate", fmt::format("it is of candidate {}, and not {}", printable(stated),
                                   printable(*expectation_.candidate)));

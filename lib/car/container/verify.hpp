@@ -35,7 +35,7 @@ struct Expectation {
 
 enum class Verdict {
   accepted,     ///< every check passed
-  self_signed,  ///< an application in order, whose signer vouches for itself alone
+  self_signed,  ///< an application or share in order, whose signer vouches for itself alone
   unanchored,   ///< all but the root: none is pinned
   refused,      ///< the last check says why
 };

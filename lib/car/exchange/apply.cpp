@@ -9,15 +9,13 @@
 #include <car/exchange/apply.hpp>
 #include <car/exchange/bag_files.hpp>
 #include <car/exchange/office.hpp>
+#include <car/exchange/outgoing.hpp>
 #include <car/program/naming.hpp>
 #include <car/record/change.hpp>
 
 namespace car::exchange {
 
 namespace {
-
-/// How long a self-made certificate lasts: long enough for any office to enrol the candidate.
-constexpr int self_made_years = 1;
 
 bool is_application(const record::Artifact& artifact) { return artifact.slot == record::application_slot; }
 
@@ -73,27 +71,12 @@ std::vector<std::string> unclaimed(const program::Program& program, const std::v
   return ids;
 }
 
-crypto::Signer self_made(const record::Record& record, const crypto::PrivateKey& key, Instant now) {
-  crypto::CertificateContent content;
-  content.subject.common_name = record.configuration().candidate.name;
-  content.not_before = now;
-  content.not_after = add_years(now, self_made_years);
-  return {crypto::issue_self_signed(content, key), key, {}, {}};
-}
-
-/// Reads what was written as the office will. A fault here is ours, or the disk's.
-void require_in_order(const record::Change& change, const record::Staged& staged, const std::string& shown,
-                      Instant now, Progress& progress) {
+/// What the office will look for.
+container::Expectation expectation_at(Instant now) {
   container::Expectation expectation;
   expectation.types = {container::Type::application};
   expectation.arrival = now;
-  const auto verification = container::verify(change.open_staged(staged), shown, expectation, progress);
-  if (verification.verdict == container::Verdict::self_signed) return;
-  const auto* failed = verification.failed();
-  throw Error(Kind::failed, shown,
-              fmt::format("the application that was made does not verify ({})",
-                          failed == nullptr ? "no verdict" : failed->detail),
-              "nothing was changed; run the command again, and report it if it happens again");
+  return expectation;
 }
 
 crypto::Digest digest_of(const record::Change& change, const record::Staged& staged,
@@ -160,13 +143,13 @@ Applied apply(record::Record& record, const crypto::PrivateKey& key, const Conta
   bag.made = date_of(now);
   bag.tag_files = {{"application.json", container::to_json(application)}, {"request.p10", request.der()}};
 
-  const auto signer = self_made(record, key, now);
+  const auto signer = self_made_signer(record, key, now);
   applied.file = section.path_of(application_file);
   const auto shown = record.folder().shown(applied.file);
   auto staged = change.stage_file([&](const Descriptor& file, const std::string& name) {
     applied.digest = container::write_container(file, name, bag, signer, now, progress).object;
   });
-  require_in_order(change, staged, shown, now, progress);
+  require_verdict(change, staged, shown, expectation_at(now), container::Verdict::self_signed, progress);
   staged.digest = digest_of(change, staged, shown);
   applied.size = staged.size;
   applied.unclaimed = unclaimed(record.program(), claims);
@@ -177,9 +160,9 @@ Applied apply(record::Record& record, const crypto::PrivateKey& key, const Conta
   change.replace_section(section, now);
   auto files = applied.documents;
   files.emplace_back("application.json");
-  change.log(
-      record::to_line({now, "apply", "made the application for the program office",
-                       record::Departure{"the program office", applied.digest.hex(), std::move(files)}}));
+  change.log(record::to_line(
+      {now, "apply", "made the application for the program office",
+       record::Departure{"the program office", applied.digest.hex(), std::move(files), applied.size}}));
   change.commit();
   applied.to_send = deliver(record, applied.file, output, copy_name);
   return applied;

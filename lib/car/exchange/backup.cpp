@@ -1,12 +1,11 @@
-#include <fcntl.h>
 #include <fmt/core.h>
 
 #include <algorithm>
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
-#include <car/container/bag_text.hpp>
 #include <car/crypto/digest.hpp>
 #include <car/exchange/backup.hpp>
+#include <car/exchange/bag_folder.hpp>
 #include <car/record/change.hpp>
 #include <car/record/log.hpp>
 
@@ -49,87 +48,6 @@ void take(const Folder& folder, const std::string& name, Inventory& inventory) {
   }
 }
 
-/// RFC 8493, 2.1.3: of a name, `%` and the two characters that end a line are written as `%25`, `%0D`, `%0A`.
-std::string encoded(std::string_view name) {
-  std::string text;
-  for (const char c : name) {
-    if (c == '%' || c == '\n' || c == '\r') {
-      text += fmt::format("%{:02X}", static_cast<unsigned char>(c));
-    } else {
-      text += c;
-    }
-  }
-  return text;
-}
-
-/// A bag that is being written into a folder.
-class BagFolder {
- public:
-  explicit BagFolder(const std::filesystem::path& path) : folder_(Folder::create(path)) {
-    folder_.make_folders("data");
-  }
-
-  void make_folder(const std::string& name) const { folder_.make_folders("data/" + name); }
-
-  /// Copies `file`, reads the copy back, and lists it. Advances `progress` by each byte.
-  void add(const std::string& name, const Descriptor& file, const std::string& shown, Progress& progress) {
-    const auto path = "data/" + name;
-    crypto::Sha256 hash;
-    auto copy = folder_.create_file(path);
-    size_ += read_all(file, shown, [&](std::string_view bytes) {
-      hash.update(bytes);
-      write_all(copy, folder_.shown(path), bytes);
-      progress.advance(bytes.size());
-    });
-    finish(copy, path, hash.finish(), manifest_);
-    ++files_;
-  }
-
-  /// Bytes below `data/` so far.
-  std::uint64_t size() const { return size_; }
-
-  /// Writes what makes it a bag.
-  void close(Instant now) {
-    auto tags = std::string();
-    const auto put = [&](std::string_view name, std::string_view text) {
-      auto file = folder_.create_file(name);
-      write_all(file, folder_.shown(name), text);
-      finish(file, std::string(name), crypto::sha256(text), tags);
-    };
-    put(container::declaration_name, container::declaration_text);
-    put(container::info_name, container::info_text(date_of(now), size_, files_));
-    put(container::manifest_name, manifest_);
-    const auto listed = tags;
-    put(container::tag_manifest_name, listed);
-    folder_.sync_folder(".");
-  }
-
- private:
-  /// The copy is durable, and is what was read.
-  void finish(Descriptor& copy, const std::string& path, const crypto::Digest& digest,
-              std::string& manifest) const {
-    const auto shown = folder_.shown(path);
-    sync(copy, shown);
-    // So that it comes from the disk and not from memory, where the system lets us ask for that.
-    ::posix_fadvise(copy.number(), 0, 0, POSIX_FADV_DONTNEED);
-    copy.close(shown);
-    const auto again = folder_.open_file(path);
-    crypto::Sha256 hash;
-    if (again) read_all(*again, shown, [&](std::string_view bytes) { hash.update(bytes); });
-    if (hash.finish() != digest) {
-      throw Error(Kind::failed, shown, "reads differently from what was written",
-                  "do not trust this disk; make the backup on another one");
-    }
-    folder_.sync_folder(parent_name(path));
-    manifest += container::manifest_line(digest, encoded(path));
-  }
-
-  Folder folder_;
-  std::string manifest_;
-  std::uint64_t size_ = 0;
-  std::size_t files_ = 0;
-};
-
 bool takes_key(const KeyFolder& keys, const crypto::Digest& key, KeyCopy copy) {
   if (copy == KeyCopy::never) return false;
   std::error_code ignored;
@@ -144,12 +62,7 @@ void require_folder(const record::Record& record, const std::filesystem::path& i
     throw Error(Kind::failed, into.string(), "there is no such folder",
                 "make it first, or choose another place; a stick has to be plugged in");
   }
-  const auto inner = std::filesystem::weakly_canonical(into);
-  const auto outer = std::filesystem::weakly_canonical(record.root());
-  const auto relative = inner.lexically_relative(outer);
-  if (relative.empty() || *relative.begin() == "..") return;
-  throw Error(Kind::usage, into.string(), "lies in the record itself",
-              "name a folder elsewhere, best on another disk");
+  require_outside(record, into);
 }
 
 }  // namespace
@@ -177,7 +90,7 @@ Backup back_up(const record::Record& record, const std::filesystem::path& into, 
   take(record.folder(), ".", inventory);
   const auto part = name + ".car-part";
   parent.remove_tree(part);
-  BagFolder bag(parent.path() / part);
+  BagFolder bag(Folder::create(parent.path() / part));
   progress.begin("copying", inventory.bytes);
   bag.make_folder(record_name);
   for (const auto& folder : inventory.folders) bag.make_folder(fmt::format("{}/{}", record_name, folder));
@@ -187,12 +100,13 @@ Backup back_up(const record::Record& record, const std::filesystem::path& into, 
       throw Error(Kind::failed, record.folder().shown(source.name), "went away while it was copied",
                   "close other programs that work in the record, and run this again");
     }
-    bag.add(record_name + "/" + source.name, *file, record.folder().shown(source.name), progress);
+    bag.add(record_name + "/" + source.name, *file, record.folder().shown(source.name), std::nullopt,
+            progress);
   }
   if (has_key) {
     const auto path = keys.path_of(record.configuration().key);
     bag.make_folder("keys");
-    bag.add("keys/" + path.filename().string(), open_source(path), path.string(), progress);
+    bag.add("keys/" + path.filename().string(), open_source(path), path.string(), std::nullopt, progress);
   }
   bag.close(now);
   progress.end();

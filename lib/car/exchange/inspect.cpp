@@ -6,6 +6,7 @@
 #include <car/container/values.hpp>
 #include <car/exchange/inspect.hpp>
 #include <car/exchange/office.hpp>
+#include <car/exchange/outgoing.hpp>
 #include <car/record/record.hpp>
 #include <utility>
 #include <variant>
@@ -17,8 +18,6 @@ namespace {
 using container::Expectation;
 using container::Type;
 using container::Verification;
-
-constexpr container::Caps hard_caps = {17'179'869'184, 10'000, 1'048'576, 1'048'576};
 
 Expectation expectation_of(const Ground& ground, Instant now) {
   Expectation expectation;
@@ -42,6 +41,26 @@ Verification verified(const std::filesystem::path& file, Expectation expectation
   const bool is_filed =
       std::find(ground.filed.begin(), ground.filed.end(), other.object) != ground.filed.end();
   return other.accepted() && is_filed ? other : verification;
+}
+
+/// Whoever gets a share has no receipt for it and no lists: it is judged at the moment that it states, by the
+/// lists that it brings along, so that it can be checked as long as anybody asks. A stolen key can state an
+/// earlier moment; who is revoked in the lists at hand is refused all the same.
+Verification verified_share(const std::filesystem::path& file, Expectation expectation,
+                            const Verification& first, Progress& progress) {
+  expectation.types = {Type::share};
+  expectation.arrival = first.signed_at;
+  expectation.trust.lists = first.lists;
+  auto verification = container::verify(open_source(file), file.string(), expectation, progress);
+  return verification.failed() == nullptr ? verification : first;
+}
+
+Verification verified_alone(const std::filesystem::path& file, const Expectation& expectation,
+                            const Ground& ground, Progress& progress) {
+  auto verification = verified(file, expectation, ground, progress);
+  // No other container is judged so, and one that did not come to its signature is none.
+  const bool may_be_share = verification.failed() != nullptr && verification.signer;
+  return may_be_share ? verified_share(file, expectation, verification, progress) : verification;
 }
 
 Verification without_receipt(std::string reason) {
@@ -92,7 +111,7 @@ Ground ground_of(const std::optional<std::filesystem::path>& office, const std::
 Inspection inspect(const std::filesystem::path& file, const std::optional<std::filesystem::path>& receipt,
                    const Ground& ground, Instant now, Progress& progress) {
   auto expectation = expectation_of(ground, now);
-  if (!receipt) return {verified(file, expectation, ground, progress), std::nullopt};
+  if (!receipt) return {verified_alone(file, expectation, ground, progress), std::nullopt};
 
   auto expected = expectation;
   expected.types = {Type::receipt};

@@ -30,7 +30,8 @@ struct Inspection {
 
 /// Verifies the container `file`, of whatever type. With its `receipt`, which is verified first, a
 /// candidate's container is judged at the arrival and by the lists that the receipt states; without one at
-/// `now`, by the lists at hand. When the receipt does not hold, or is of another content, the check `receipt`
+/// `now`, by the lists at hand, and a share also at the moment that it states, by the lists that it brings
+/// along. When the receipt does not hold, or is of another content, the check `receipt`
 /// fails. Throws Error(failed) when a file cannot be read.
 Inspection inspect(const std::filesystem::path& file, const std::optional<std::filesystem::path>& receipt,
                    const Ground& ground, Instant now, Progress& progress);

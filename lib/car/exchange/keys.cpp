@@ -105,7 +105,7 @@ bool KeyFolder::export_to(const record::Record& record, const std::filesystem::p
   change.log(record::to_line({now,
                               "key export",
                               fmt::format("copied the key to {}", to.string()),
-                              {{"yourself", "", {"the key"}}}}));
+                              record::Departure{"yourself", "", {"the key"}, text.text().size()}}));
   change.commit();
   write_new_file(to, text.text(), 0600);
   return crypto::PrivateKey::is_encrypted(text.text());

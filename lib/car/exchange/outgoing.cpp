@@ -11,18 +11,6 @@ namespace car::exchange {
 
 namespace {
 
-/// No program's caps are above these; whether a set is within its program's own is seen before it is made.
-constexpr container::Caps hard_caps = {17'179'869'184, 10'000, 1'048'576, 1'048'576};
-
-crypto::Signer signer_of(const record::Record& record, const Enrolment& enrolment,
-                         const crypto::PrivateKey& key) {
-  std::vector<crypto::Certificate> chain;
-  for (const auto& authority : trust_of(record).authorities) {
-    if (enrolment.certificate.is_signed_by(authority)) chain.push_back(authority);
-  }
-  return {enrolment.certificate, key, std::move(chain), {}};
-}
-
 /// The moment at which a container of our own is judged: now, or the end of the newest list that this record
 /// knows, since lists come only with what the office sends; or the subscription's end, for what may be sent
 /// after that.
@@ -36,9 +24,43 @@ Instant judged_at(const container::Trust& trust, const Enrolment& enrolment, Ins
   return now;
 }
 
-void require_verified(const record::Record& record, const record::Change& change,
-                      const record::Staged& staged, const std::string& shown, container::Type type,
-                      const Enrolment& enrolment, Instant now, Progress& progress) {
+/// How long a self-made certificate lasts: long enough for any office to enrol the candidate.
+constexpr int self_made_years = 1;
+
+}  // namespace
+
+crypto::Signer self_made_signer(const record::Record& record, const crypto::PrivateKey& key, Instant now) {
+  crypto::CertificateContent content;
+  content.subject.common_name = record.configuration().candidate.name;
+  content.not_before = now;
+  content.not_after = add_years(now, self_made_years);
+  return {crypto::issue_self_signed(content, key), key, {}, {}};
+}
+
+crypto::Signer enrolled_signer(const record::Record& record, const Enrolment& enrolment,
+                               const crypto::PrivateKey& key) {
+  std::vector<crypto::Certificate> chain;
+  for (const auto& authority : trust_of(record).authorities) {
+    if (enrolment.certificate.is_signed_by(authority)) chain.push_back(authority);
+  }
+  return {enrolment.certificate, key, std::move(chain), {}};
+}
+
+void require_verdict(const record::Change& change, const record::Staged& staged, const std::string& shown,
+                     const container::Expectation& expectation, container::Verdict wanted,
+                     Progress& progress) {
+  const auto verification = container::verify(change.open_staged(staged), shown, expectation, progress);
+  if (verification.verdict == wanted) return;
+  const auto* failed = verification.failed();
+  throw Error(
+      Kind::failed, shown,
+      fmt::format("what was made does not verify ({}: {})", failed == nullptr ? "verdict" : failed->name,
+                  failed == nullptr ? container::name_of(verification.verdict) : failed->detail),
+      "nothing was changed; run the command again, and report it if it happens again");
+}
+
+container::Expectation expectation_of(const record::Record& record, container::Type type,
+                                      const Enrolment& enrolment, Instant now) {
   container::Expectation expectation;
   expectation.types = {type};
   expectation.trust = trust_of(record);
@@ -46,17 +68,8 @@ void require_verified(const record::Record& record, const record::Change& change
   expectation.caps = hard_caps;
   expectation.recipient = root_of(record);
   expectation.candidate = enrolment.number;
-  const auto verification = container::verify(change.open_staged(staged), shown, expectation, progress);
-  if (verification.accepted()) return;
-  const auto* failed = verification.failed();
-  throw Error(
-      Kind::failed, shown,
-      fmt::format("what was made does not verify ({}: {})", failed == nullptr ? "verdict" : failed->name,
-                  failed == nullptr ? "" : failed->detail),
-      "nothing was changed; run the command again, and report it if it happens again");
+  return expectation;
 }
-
-}  // namespace
 
 void require_time_left(const Enrolment& enrolment, Instant now) {
   if (now <= enrolment.subscription_end) return;
@@ -97,13 +110,14 @@ Prepared file_container(const record::Record& record, record::Change& change, co
   Prepared prepared;
   prepared.file = fmt::format("{}/{}.asics", folder, bag.name);
   const auto shown = record.folder().shown(prepared.file);
-  const auto signer = signer_of(record, enrolment, key);
+  const auto signer = enrolled_signer(record, enrolment, key);
   const auto staged = change.stage_file([&](const Descriptor& file, const std::string& name) {
     const auto written = container::write_container(file, name, bag, signer, now, progress);
     prepared.digest = written.object;
     prepared.size = written.size;
   });
-  require_verified(record, change, staged, shown, type, enrolment, now, progress);
+  require_verdict(change, staged, shown, expectation_of(record, type, enrolment, now),
+                  container::Verdict::accepted, progress);
   change.place(staged, prepared.file);
   if (const auto recipient = recipient_of(enrolment, cover); !recipient.empty()) {
     prepared.sealed = prepared.file + ".age";

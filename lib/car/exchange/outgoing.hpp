@@ -3,6 +3,7 @@
 #include <car/base/progress.hpp>
 #include <car/container/bag.hpp>
 #include <car/container/values.hpp>
+#include <car/container/verify.hpp>
 #include <car/crypto/key.hpp>
 #include <car/exchange/delivery.hpp>
 #include <car/exchange/office.hpp>
@@ -23,6 +24,33 @@ struct Prepared {
   std::string sealed;             ///< its encrypted copy in the record; empty when it leaves as it is
   std::filesystem::path to_send;  ///< the copy that is to be sent
 };
+
+/// One file that will leave.
+struct Leaving {
+  std::string file;  ///< as it is named below `data/`, or in the folder
+  std::uint64_t size = 0;
+};
+
+/// No program's caps are above these; whether a set is within its program's own is seen before it is made.
+inline constexpr container::Caps hard_caps = {17'179'869'184, 10'000, 1'048'576, 1'048'576};
+
+/// A certificate of the candidate's own making, for whom the office does not vouch: not yet, or no more.
+crypto::Signer self_made_signer(const record::Record& record, const crypto::PrivateKey& key, Instant now);
+
+/// The candidate by the office's certificate, with its authority; its root and lists are for whoever calls to
+/// add.
+crypto::Signer enrolled_signer(const record::Record& record, const Enrolment& enrolment,
+                               const crypto::PrivateKey& key);
+
+/// Reads what is staged again as whoever gets it will. Throws Error(failed) when the verdict is not `wanted`:
+/// a fault of ours, or of the disk.
+void require_verdict(const record::Change& change, const record::Staged& staged, const std::string& shown,
+                     const container::Expectation& expectation, container::Verdict wanted,
+                     Progress& progress);
+
+/// What a container of type `type`, signed by the enrolled candidate, is expected to be when it arrives now.
+container::Expectation expectation_of(const record::Record& record, container::Type type,
+                                      const Enrolment& enrolment, Instant now);
 
 /// Throws Error(answer_no) when the subscription is over at `now`.
 void require_time_left(const Enrolment& enrolment, Instant now);

@@ -116,9 +116,9 @@ Prepared ask(const record::Record& record, record::Change& change, Asking asking
   prepared.attempt = request.number;
   std::vector<std::string> names = {"request.json"};
   for (const auto& file : container::files_of(request)) names.push_back(file.file);
-  change.log(
-      record::to_line({now, "request", asking.done + how_it_leaves(prepared, enrolment),
-                       record::Departure{"the program office", prepared.digest.hex(), std::move(names)}}));
+  change.log(record::to_line(
+      {now, "request", asking.done + how_it_leaves(prepared, enrolment),
+       record::Departure{"the program office", prepared.digest.hex(), std::move(names), prepared.size}}));
   change.commit();
   prepared.to_send =
       deliver(record, prepared.sealed.empty() ? prepared.file : prepared.sealed, delivery.output, name);

@@ -230,7 +230,7 @@ Prepared submit(record::Record& record, const Plan& plan, const crypto::PrivateK
   change.log(record::to_line({now, "submit",
                               fmt::format("prepared {} for {}, attempt {}{}", set.title, to, prepared.attempt,
                                           how_it_leaves(prepared, enrolment)),
-                              record::Departure{to, prepared.digest.hex(), std::move(names)}}));
+                              record::Departure{to, prepared.digest.hex(), std::move(names), prepared.size}}));
   change.commit();
   prepared.to_send =
       deliver(record, prepared.sealed.empty() ? prepared.file : prepared.sealed, delivery.output, name);

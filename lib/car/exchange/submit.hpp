@@ -14,12 +14,6 @@
 
 namespace car::exchange {
 
-/// One file that will leave.
-struct Leaving {
-  std::string file;  ///< as it is named below `data/`
-  std::uint64_t size = 0;
-};
-
 /// A submission before it is made: what is in it, and for whom.
 struct Plan {
   std::string set;       ///< slug

@@ -17,9 +17,13 @@ std::string guide(const program::Program& program, const std::string& topic) {
 
 ContentsEntry entry_of(const program::Set& set, const program::Competency& competency) {
   const auto code = program::code_of(set, competency);
-  ContentsEntry entry{fmt::format("{} {}", code, competency.text), fmt::format("car show {}", code), {}};
+  ContentsEntry entry{
+      fmt::format("{} {}", code, competency.text), fmt::format("car show {}", code), link_to(set, code), {}};
   for (const auto& suggestion : competency.suggestions) {
-    entry.entries.push_back({fmt::format("{}. {}", suggestion.id, suggestion.text), "", {}});
+    entry.entries.push_back({fmt::format("{}. {}", suggestion.id, suggestion.text),
+                             "",
+                             link_to(set, anchor_of(code, suggestion)),
+                             {}});
   }
   return entry;
 }
@@ -27,12 +31,19 @@ ContentsEntry entry_of(const program::Set& set, const program::Competency& compe
 ContentsEntry entry_of(const program::Program& program, const program::Set& set,
                        const record::Section& section) {
   const auto show = fmt::format("car show {}", set.code);
-  ContentsEntry entry{fmt::format("{} ({})", set.title, set.code), show, {}};
-  entry.entries = {{"Overview", show, {}},
-                   {"If You Have Passed an Approved Course", guide(program, "courses"), {}},
-                   {"Using Portfolio Development Suggestions", guide(program, "suggestions"), {}}};
+  ContentsEntry entry{fmt::format("{} ({})", set.title, set.code), show, set_page_name(set), {}};
+  entry.entries = {
+      {"Overview", show, link_to(set, overview_anchor), {}},
+      {"If You Have Passed an Approved Course", guide(program, "courses"), link_to(set, courses_anchor), {}},
+      {"Using Portfolio Development Suggestions",
+       guide(program, "suggestions"),
+       link_to(set, suggestions_anchor),
+       {}}};
   if (section.route == "portfolio" && !program.portfolio.statement_parts.empty()) {
-    entry.entries.push_back({"Personal Learning Statement", fmt::format("car edit {}", set.code), {}});
+    entry.entries.push_back({"Personal Learning Statement",
+                             fmt::format("car edit {}", set.code),
+                             link_to(set, statement_anchor),
+                             {}});
   }
   for (const auto& competency : set.competencies) entry.entries.push_back(entry_of(set, competency));
   return entry;
@@ -59,10 +70,26 @@ void add_lines(std::string& text, std::span<const ContentsEntry> contents, int d
 
 }  // namespace
 
+std::string guide_page_name(std::string_view topic) { return fmt::format("guide-{}.html", topic); }
+
+std::string set_page_name(const program::Set& set) { return fmt::format("set-{}.html", set.slug); }
+
+std::string link_to(const program::Set& set, std::string_view anchor) {
+  return fmt::format("{}#{}", set_page_name(set), anchor);
+}
+
+std::string anchor_of(std::string_view competency, const program::Suggestion& suggestion) {
+  return fmt::format("{}-{}", competency, suggestion.id);
+}
+
 std::vector<ContentsEntry> contents_of(const program::Program& program,
                                        std::span<const record::Section> sections) {
   std::vector<ContentsEntry> contents;
-  for (const auto& page : program.contents) contents.push_back({page.title, guide(program, page.guide), {}});
+  for (const auto& page : program.contents) {
+    const bool has_guide = program.guides.count(page.guide) > 0;
+    contents.push_back(
+        {page.title, guide(program, page.guide), has_guide ? guide_page_name(page.guide) : "", {}});
+  }
   for (const auto& section : sections) {
     if (const auto* set = program.set(section.set)) contents.push_back(entry_of(program, *set, section));
   }

@@ -60,6 +60,8 @@ SlotPage slot_page(const record::Record& record, const std::string& id) {
       if (slot.id == id) page.slot = slot;
     }
   }
+  const auto* asked = record.program().asked(id);
+  if (page.slot.id.empty() && asked != nullptr) page.slot = {id, fmt::format("Proof: {}", id), asked->text};
   for (auto& artifact : record.section_of_kind(program::SectionKind::introduction).artifacts) {
     if (artifact.slot == id) page.filed.push_back(std::move(artifact));
   }
@@ -140,28 +142,6 @@ std::string text_of_page(const CompetencyPage& page, std::size_t width) {
   return text + fmt::format("  Nothing yet; 'car add-artifact {} FILE' files a document.\n", code);
 }
 
-std::string state_text(const record::SetState& state) {
-  const auto on = [](const std::optional<Instant>& moment) {
-    return moment ? fmt::format(" {}", to_text(date_of(*moment))) : std::string();
-  };
-  switch (state.state) {
-    case record::State::open:
-      return state.refusal.empty() ? "open"
-                                   : fmt::format("open; the last attempt was refused: {}", state.refusal);
-    case record::State::prepared:
-      return "prepared" + on(state.since);
-    case record::State::received:
-      return "with the office since" + on(state.since) + (state.due ? ", due" + on(state.due) : "");
-    case record::State::approved:
-      return "approved" + on(state.since);
-    case record::State::more_documents:
-      return "more documents are asked for";
-    case record::State::take_course:
-      return "to be achieved by a course";
-  }
-  return {};
-}
-
 std::string heading_of(const SetPage& page) {
   const auto& set = *page.set;
   auto text = fmt::format("{} ({}), {}\n", set.title, set.code, set.is_core ? "core" : "elective");
@@ -170,7 +150,7 @@ std::string heading_of(const SetPage& page) {
   }
   const auto& section = *page.section;
   return text + fmt::format("{}, {}, by {}, {}\n", section.folder, section.title, section.route,
-                            state_text(page.state));
+                            pages::text_of(page.state));
 }
 
 std::string statement_text(const SetPage& page, std::size_t width) {
@@ -347,6 +327,28 @@ PlacePage page_of(const record::Record& record, const record::Place& place) {
   const auto* competency = place.set->competency(place.competency);
   if (competency == nullptr) return page;
   return competency_page(record.program(), page, *competency);
+}
+
+std::string text_of(const record::SetState& state) {
+  const auto on = [](const std::optional<Instant>& moment) {
+    return moment ? fmt::format(" {}", to_text(date_of(*moment))) : std::string();
+  };
+  switch (state.state) {
+    case record::State::open:
+      return state.refusal.empty() ? "open"
+                                   : fmt::format("open; the last attempt was refused: {}", state.refusal);
+    case record::State::prepared:
+      return "prepared" + on(state.since);
+    case record::State::received:
+      return "with the office since" + on(state.since) + (state.due ? ", due" + on(state.due) : "");
+    case record::State::approved:
+      return "approved" + on(state.since);
+    case record::State::more_documents:
+      return "more documents are asked for";
+    case record::State::take_course:
+      return "to be achieved by a course";
+  }
+  return {};
 }
 
 std::string text_of(const PlacePage& page, std::size_t width) {

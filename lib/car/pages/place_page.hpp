@@ -47,6 +47,9 @@ using PlacePage = std::variant<SetPage, CompetencyPage, SlotPage>;
 /// What lies at `place`; of a set that is not chosen, what the program says. `record` must outlive it.
 PlacePage page_of(const record::Record& record, const record::Place& place);
 
+/// Where a set stands, for a person: `approved 2026-07-01`.
+std::string text_of(const record::SetState& state);
+
 /// For a terminal of `width` columns.
 std::string text_of(const PlacePage& page, std::size_t width);
 /// An object with one field, named after the kind of page.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <car/base/text.hpp>
 #include <car/base/time.hpp>
+#include <car/format/uri.hpp>
 #include <car/pages/html.hpp>
 #include <car/pages/submission_page.hpp>
 
@@ -10,21 +11,10 @@ namespace car::pages {
 
 namespace {
 
-/// A relative link: every byte but letters, digits and a few marks written as %XX (RFC 3986, 2.1).
-std::string link_to(std::string_view file) {
-  std::string address = "data/";
-  for (const char c : file) {
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                       c == '/' || c == '.' || c == '-' || c == '_' || c == '~';
-    address += plain ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
-  }
-  return address;
-}
-
 std::string item(const container::FileName& file, std::string_view title, std::string_view details) {
-  return fmt::format("<li><a href=\"{}\">{}</a> <span class=\"note\">{}{}</span></li>\n", link_to(file.file),
-                     html(title.empty() ? file.file : title), human_size(file.size),
-                     details.empty() ? "" : fmt::format(", {}", html(details)));
+  return fmt::format("<li><a href=\"{}\">{}</a> <span class=\"note\">{}{}</span></li>\n",
+                     format::relative_uri("data/" + file.file), html(title.empty() ? file.file : title),
+                     human_size(file.size), details.empty() ? "" : fmt::format(", {}", html(details)));
 }
 
 const container::Evidence* evidence(const container::Submission& submission, const std::string& file) {
@@ -58,7 +48,7 @@ std::string submission_page(const container::Submission& submission, std::string
       fmt::format("<h1>{}</h1>\n<p>{}, {}. {}, by {}, attempt {}, {}.</p>\n", html(submission.title),
                   html(submission.candidate.name), html(submission.candidate.number), html(title),
                   html(submission.route), submission.attempt, to_text(submission.created));
-  if (!statement.empty()) body += "<h2>Personal Learning Statement</h2>\n" + html_of_markdown(statement);
+  if (!statement.empty()) body += "<h2>Personal Learning Statement</h2>\n" + html_of_markdown(statement, 3);
   if (!submission.claims.empty()) body += "<h2>Evidence</h2>\n" + claims_of(submission, set);
   if (!submission.certificates.empty()) {
     body += "<h2>Certificates of course completion</h2>\n<ul>\n";
@@ -74,7 +64,7 @@ std::string submission_page(const container::Submission& submission, std::string
     body += "<h2>Recognition agreement</h2>\n<ul>\n" +
             item(submission.recognition->file, submission.recognition->agreement, "") + "</ul>\n";
   }
-  return page(submission.title, body);
+  return page({submission.title, {}, ""}, body);
 }
 
 }  // namespace car::pages

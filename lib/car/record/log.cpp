@@ -7,6 +7,17 @@
 
 namespace car::record {
 
+namespace {
+
+Departure departure_from(format::ObjectReader& reader) {
+  Departure departure{reader.text("to"), reader.text("sha256"), reader.texts("files")};
+  if (const auto bytes = reader.optional_integer("bytes")) departure.bytes = static_cast<std::uint64_t>(*bytes);
+  if (reader.optional_value("reason") != nullptr) departure.reason = reader.text("reason");
+  return departure;
+}
+
+}  // namespace
+
 std::string to_line(const LogEntry& entry) {
   format::Json line;
   line["at"] = car::to_text(entry.at);
@@ -17,6 +28,8 @@ std::string to_line(const LogEntry& entry) {
     departure["to"] = entry.departure->to;
     departure["sha256"] = entry.departure->digest;
     departure["files"] = entry.departure->files;
+    if (entry.departure->bytes) departure["bytes"] = *entry.departure->bytes;
+    if (!entry.departure->reason.empty()) departure["reason"] = entry.departure->reason;
     line["departure"] = std::move(departure);
   }
   return format::compact(line);
@@ -31,7 +44,7 @@ std::optional<LogEntry> entry_from(const std::string& line) {
     LogEntry entry{*at, reader.text("what"), reader.text("text"), std::nullopt};
     if (reader.optional_value("departure") != nullptr) {
       auto departure = reader.object("departure");
-      entry.departure = Departure{departure.text("to"), departure.text("sha256"), departure.texts("files")};
+      entry.departure = departure_from(departure);
     }
     return entry;
   } catch (const Error&) {

@@ -2,6 +2,7 @@
 
 #include <car/base/time.hpp>
 #include <car/record/tree.hpp>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,8 +13,10 @@ namespace car::record {
 /// What left the disk, or was about to: written down before the first byte is visible outside.
 struct Departure {
   std::string to;                  ///< for whom
-  std::string digest;              ///< SHA-256 of the data object, in hex
+  std::string digest;              ///< SHA-256 of the data object, or of the list of what is in a folder, in hex
   std::vector<std::string> files;  ///< what was in it
+  std::optional<std::uint64_t> bytes = {};  ///< how much it was; nothing where that was not written down
+  std::string reason = {};                  ///< why, in the candidate's words; may be empty
 };
 
 /// One line of `log.jsonl`.

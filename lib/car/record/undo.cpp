@@ -46,6 +46,7 @@ std::string word_for(std::string_view what) {
   if (what == "withdraw") return "'car submit SET' prepares it again";
   if (what == "request") return "ask the office, if it was sent already";
   if (what == "trash restore") return "'car withdraw SET' takes a submission back";
+  if (what == "share" || what.starts_with("export ")) return "'car share log' shows what left, and for whom";
   if (what == "receive") return "what the office says stays in the record; ask the office about it";
   return "'car log' shows what happened";
 }

@@ -87,6 +87,20 @@ inline car::container::Request example_request() {
   return request;
 }
 
+inline car::container::Share example_share() {
+  car::container::Share share;
+  share.candidate = example_candidate();
+  share.program = example_program();
+  share.recipient = "Ann Archer, Millbrook";
+  share.reason = "my application";
+  share.created = at("2026-06-01T08:00:00Z");
+  share.parts = {{"TEC-4", "Technology, competency 4", {"3-technology/evidence/list.pdf"}},
+                 {"resume", "Resume", {"1-introduction/resume.pdf"}},
+                 {"COM", "Communication", {}}};
+  share.files = {example_file("1-introduction/resume.pdf"), example_file("3-technology/evidence/list.pdf")};
+  return share;
+}
+
 inline car::container::Receipt example_receipt() {
   using namespace car::container;
   Receipt receipt;

@@ -31,7 +31,7 @@ TEST_CASE("each role comes from its authority and signs its own types only") {
     Role role;
     std::vector<Type> types;
   };
-  const std::vector<Row> rows = {{Role::applicant, {Type::application}},
+  const std::vector<Row> rows = {{Role::applicant, {Type::application, Type::share}},
                                  {Role::candidate, {Type::submission, Type::request, Type::share}},
                                  {Role::intake, {Type::receipt}},
                                  {Role::decision, {Type::decision, Type::letter}},

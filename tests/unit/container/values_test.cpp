@@ -61,6 +61,7 @@ TEST_CASE("every value is read as it was written") {
   CHECK(application_from(to_json(example_application()), "x") == example_application());
   CHECK(submission_from(to_json(example_submission()), "x") == example_submission());
   CHECK(request_from(to_json(example_request()), "x") == example_request());
+  CHECK(share_from(to_json(example_share()), "x") == example_share());
   CHECK(receipt_from(to_json(example_receipt()), "x") == example_receipt());
   CHECK(decision_from(to_json(example_decision()), "x") == example_decision());
 }
@@ -111,6 +112,18 @@ TEST_CASE("values with little in them are read as they were written") {
   more.comments.clear();
   more.requests = {{4, "Another list, please."}, {0, "And a signature."}};
   CHECK(decision_from(to_json(more), "x") == more);
+}
+
+TEST_CASE("a share of somebody without a number has none, and one without a reason gives none") {
+  auto share = example_share();
+  share.candidate.number = "";
+  share.reason = "";
+  share.parts.clear();
+  share.files.clear();
+  const auto json = to_json(share);
+  CHECK(share_from(json, "x") == share);
+  CHECK_FALSE(contains(json, "number"));
+  CHECK_FALSE(contains(json, "reason"));
 }
 
 TEST_CASE("a value is written in one form, keys in order") {
@@ -240,6 +253,20 @@ TEST_CASE("each way in which the other texts can be wrong is refused, and the ke
       });
 }
 
+TEST_CASE("each way in which a share can be wrong is refused, and the key is named") {
+  check_each(to_json(example_share()),
+             {
+                 {"\"for\": \"Ann Archer, Millbrook\"", "\"for\": \"\"", "'for' is empty"},
+                 {"\"place\": \"TEC-4\"", "\"place\": \"COM\"", "has COM twice"},
+                 {"\"place\": \"TEC-4\"", "\"place\": \"../x\"", "'place' is not a word"},
+                 {"\"title\": \"Resume\"", "\"title\": \"\"", "'title' is empty"},
+                 {"\"file\": \"1-introduction/resume.pdf\"", "\"file\": \"1-introduction/other.pdf\"",
+                  "which is not among the files"},
+                 {"\"file\": \"1-introduction/resume.pdf\"", "\"file\": \"3-technology/evidence/list.pdf\"",
+                  "twice"},
+             });
+}
+
 TEST_CASE("comments of a set that is not approved are never written") {
   auto decision = example_decision();
   decision.outcome = Outcome::take_course;
@@ -255,5 +282,6 @@ TEST_CASE("the files of a value are told in its order") {
                                           "certificates/ccc.pdf", "certificates/other.pdf", "diploma.pdf"});
   CHECK(files_of(example_application()).size() == 2);
   CHECK(files_of(example_request()).size() == 1);
+  CHECK(files_of(example_share()) == example_share().files);
   CHECK(files_of(example_receipt()).empty());
 }

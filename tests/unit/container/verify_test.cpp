@@ -237,6 +237,36 @@ TEST_CASE("an application vouches for itself alone, and only by its own key") {
   });
 }
 
+TEST_CASE("a share is the candidate's word, or that of whoever made the key") {
+  const auto& w = world();
+  const auto share_by = [&](const car::crypto::Signer& signer, const std::string& number) {
+    auto value = example_share();
+    value.candidate.number = number;
+    value.parts = {{"resume", "Resume", {"resume.pdf"}}};
+    value.files = {example_file("resume.pdf", "resume")};
+    return signed_bag(
+        bag_of({{"share.json", to_json(value)}, {"index.html", "<p>"}}, {{"resume.pdf", "resume"}}), signer);
+  };
+  const auto shares = w.expects({Type::share});
+  const std::string number = "LSSC-2026-00042";
+  check_each({
+      {"in order", share_by(w.candidate_signer(), number), shares, "accepted"},
+      {"of somebody whom nobody vouches for", share_by(World::plain(w.applicant), ""), shares, "self-signed"},
+      {"a candidate's, without the number", share_by(w.candidate_signer(), ""), shares, "candidate"},
+      {"a candidate's in the name of another", share_by(w.candidate_signer(), "LSSC-2026-00043"), shares,
+       "candidate"},
+      {"by the key for decisions", share_by(w.office_signer(w.decision_signer()), number), shares,
+       "signer-role"},
+      {"where a submission is expected", share_by(w.candidate_signer(), number),
+       w.expects({Type::submission}), "type"},
+      {"of nobody known, where a submission is expected", share_by(World::plain(w.applicant), ""),
+       w.expects({Type::submission, Type::request}), "signer-untrusted"},
+  });
+  const auto told = verify_bytes(share_by(w.candidate_signer(), number), "x.asics", shares);
+  CHECK(names_of(told.checks).back() == "candidate");
+  CHECK(told.checks.at(told.checks.size() - 2).detail == "it is for Ann Archer, Millbrook");
+}
+
 TEST_CASE("who may not sign it is refused") {
   const auto& w = world();
   const auto submissions = w.expects({Type::submission});
