@@ -34,6 +34,7 @@
   COMMAND(show)                        \
   COMMAND(validate)                    \
   COMMAND(edit)                        \
+  COMMAND(watch)                       \
   COMMAND(log)                         \
   HEADING("What was before")           \
   COMMAND(undo)                        \
