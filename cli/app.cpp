@@ -36,6 +36,7 @@
   COMMAND(validate)                    \
   COMMAND(plan)                        \
   COMMAND(edit)                        \
+  COMMAND(watch)                       \
   COMMAND(log)                         \
   HEADING("What was before")           \
   COMMAND(undo)                        \

@@ -24,6 +24,7 @@ enum class Completion {
   set,
   elective,
   competency,
+  writing,
   suggestion,
   artifact,
   text,

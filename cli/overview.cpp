@@ -34,6 +34,9 @@ std::string content_of(const office::Overview& overview) {
   std::string text;
   const auto& submission = overview.submission;
   if (submission.statement) text += fmt::format("  {}\n", printable(submission.statement->file));
+  for (const auto& claim : submission.claims) {
+    if (claim.introduction) text += fmt::format("  {}\n", printable(claim.introduction->file));
+  }
   for (const auto& one : submission.files) {
     text += fmt::format("  {}: {} ({})\n", printable(one.file.file), printable(one.title),
                         human_size(one.file.size));
@@ -83,6 +86,17 @@ JsonValue files_of(const container::Submission& submission) {
     files.push_back(std::move(json));
   }
   return files;
+}
+
+JsonValue introductions_of(const container::Submission& submission) {
+  auto introductions = JsonValue::array();
+  for (const auto& claim : submission.claims) {
+    if (!claim.introduction) continue;
+    auto json = json_of(*claim.introduction);
+    json.set("competency", claim.competency);
+    introductions.push_back(std::move(json));
+  }
+  return introductions;
 }
 
 JsonValue credentials_of(const office::Overview& overview) {
@@ -150,6 +164,7 @@ JsonValue json_of(const office::Overview& overview, const std::optional<containe
                     {"due", review.entry.due},
                     {"title", overview.submission.title}};
   json.set("files", files_of(overview.submission));
+  json.set("introductions", introductions_of(overview.submission));
   json.set("credentials", credentials_of(overview));
   json.set("evaluators", evaluators_of(review));
   json.set("decision", decision_of(review));

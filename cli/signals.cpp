@@ -3,10 +3,12 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <car/base/error.hpp>
 #include <cerrno>
 #include <csignal>
+#include <thread>
 
 namespace car::cli {
 
@@ -43,6 +45,17 @@ void prepare_process() {
 }
 
 bool is_interrupted() { return interrupted != 0; }
+
+bool wait_until(std::chrono::steady_clock::time_point end) {
+  // In short pieces: a signal that comes just before a long one would be noticed at its end only.
+  constexpr auto piece = std::chrono::milliseconds(100);
+  while (!is_interrupted()) {
+    const auto left = end - std::chrono::steady_clock::now();
+    if (left <= left.zero()) return true;
+    std::this_thread::sleep_for(std::min<std::chrono::steady_clock::duration>(left, piece));
+  }
+  return false;
+}
 
 void stop_if_interrupted() {
   if (is_interrupted())

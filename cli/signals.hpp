@@ -1,5 +1,7 @@
 #pragma once
 
+#include <chrono>
+
 namespace car::cli {
 
 /// Makes the process fit to write files: a closed pipe and a full quota come back as errors of the call, the
@@ -9,6 +11,9 @@ void prepare_process();
 
 /// Whether Ctrl-C was pressed.
 bool is_interrupted();
+
+/// Waits until `end`, and no longer than until Ctrl-C is pressed. Returns whether the time came.
+bool wait_until(std::chrono::steady_clock::time_point end);
 
 /// Throws Error(interrupted) when Ctrl-C was pressed.
 void stop_if_interrupted();

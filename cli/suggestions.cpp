@@ -56,13 +56,20 @@ Suggestions competencies(const record::Record& record) {
   return result;
 }
 
-Suggestions places(const record::Record& record) {
-  auto result = slots(record.program());
+/// Where the candidate writes: the sets that the record has, and their competencies.
+Suggestions writings(const record::Record& record) {
+  Suggestions result;
   for (const auto& section : record.sections()) {
     const auto* set = record.program().set(section.set);
     if (set != nullptr) result.push_back({set->code, set->title});
   }
   for (auto& one : competencies(record)) result.push_back(std::move(one));
+  return result;
+}
+
+Suggestions places(const record::Record& record) {
+  auto result = slots(record.program());
+  for (auto& one : writings(record)) result.push_back(std::move(one));
   return result;
 }
 
@@ -168,6 +175,8 @@ Suggestions suggestions_for(Completion kind, const Context& context) {
       return programs(context);
     case Completion::place:
       return places(record());
+    case Completion::writing:
+      return writings(record());
     case Completion::slot:
       return slots(record().program());
     case Completion::set:

@@ -57,7 +57,8 @@ void declare(Arguments& arguments, Options& options) {
   arguments.positional("WORD", options.words, "what to look for; of several words all").required();
   arguments.describe(
       "Looks through what is filed (names, also those that documents had before, titles, kinds and all else "
-      "that was said of them) and through the lines of your statements. Case does not matter. It does not "
+      "that was said of them) and through the lines of your statements and introductions. Case does not "
+      "matter. It does not "
       "look "
       "into the documents.");
   arguments.example("car find booklist", "where the booklist is filed");

@@ -56,12 +56,14 @@ format::JsonValue json_of(const record::History& history) {
 }
 
 void declare(Arguments& arguments, Options& options) {
-  arguments.positional("PATH", options.path, "a text of the record, or a set, whose statement is meant")
+  arguments
+      .positional("PATH", options.path,
+                  "a text of the record; a set means its statement, a competency its introduction")
       .required()
       .complete_with(Completion::text);
   arguments.describe(
-      "Whenever car replaces a text, it keeps the one before: each version of a statement, of a "
-      "section.toml. "
+      "Whenever car replaces a text, it keeps the one before: each version of a statement, of an "
+      "introduction, of a section.toml. "
       "This lists them, the newest last.");
   arguments.example("car history TEC", "the versions of the statement of Technology");
   arguments.example("car history 3-technology/section.toml", "those of the list of what is filed in it");

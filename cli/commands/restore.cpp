@@ -38,7 +38,8 @@ void declare(Arguments& arguments, Options& options) {
       .required()
       .complete_with(Completion::version);
   arguments.describe(
-      "Makes a version of a statement, a section.toml or car.toml what stands there. What stands there now "
+      "Makes a version of a statement, an introduction, a section.toml or car.toml what stands there. What "
+      "stands there now "
       "is "
       "kept as a version itself, so nothing is lost.");
   arguments.example("car restore TEC@2", "puts version 2 of the statement of Technology back");

@@ -101,12 +101,12 @@ It only reads:
   [2]
   $ car history resume
   car: error: resume: is a place of documents, of which no versions are kept
-  car: hint: name a set, or a file such as 1-introduction/section.toml
+  car: hint: name a set, a competency, or a file such as 1-introduction/section.toml
   [2]
   $ car history TEC-4
-  car: error: TEC-4: is a place of documents, of which no versions are kept
-  car: hint: 'TEC' means the statement of the set
-  [2]
+  car: error: TEC: 'Technology' is not one of your sets
+  car: hint: 'car set choose technology' gives it a section
+  [1]
   $ car history .car/history
   car: error: .car/history: there is no such text in the record
   car: hint: name a set, or a file such as 1-introduction/section.toml

@@ -99,9 +99,8 @@ It is read-only:
 
   $ chmod -R a-w .
   $ each
+        8 car: error: …/DoeJane: cannot change the record: Permission denied
         8 3
-        7 car: error: …/DoeJane: cannot change the record: Permission denied
-        1 taking up the text that was left unsaved the last time
   $ car set choose COM
   car: error: */DoeJane: cannot change the record: Permission denied (glob)
   car: hint: check who owns it and whether you may read and write it
@@ -115,7 +114,7 @@ It is read-only:
 
 What was written in an editor meanwhile is not lost:
 
-  $ cat .car/drafts/3-technology/statement.md
+  $ cat .car/drafts/3-technology/statement.md/statement.md
   text
 
 It belongs to somebody else:

@@ -39,6 +39,8 @@ What a second attempt changed, against what was asked for:
   $ car add-artifact -C DoeJane TEC-4 plan.txt --kind plan --title "A plan" --suggestion a >/dev/null
   $ echo "A picture" >picture.txt
   $ car add-artifact -C DoeJane TEC-5 picture.txt --kind photograph --title "A picture" --suggestion a >/dev/null
+  $ echo "I wrote the plan with two colleagues." >before.md
+  $ EDITOR="cp $PWD/before.md" car edit -C DoeJane TEC-4 >/dev/null
   $ car submit -C DoeJane TEC --yes --output office/inbox >/dev/null 2>&1
   $ car review intake -C office --arrived 2026-05-05 >/dev/null
   $ car review show -C office LSSC-2026-00001-TEC-2 --diff
@@ -46,6 +48,7 @@ What a second attempt changed, against what was asked for:
     Jane Doe, portfolio route, attempt 2, round 2
     waiting; arrived 2026-05-05, due 2026-07-04
     statement.md
+    introductions/TEC-4.md
     evidence/evidence-1.txt: Response 1 (21 B)
     evidence/evidence-2.txt: Response 2 (21 B)
     evidence/evidence-3.txt: Response 3 (21 B)
@@ -60,12 +63,20 @@ What a second attempt changed, against what was asked for:
     sent receipt 4: 4-TEC-2-receipt.asics
   Against LSSC-2026-00001-TEC-1
     asked TEC-4: A plan
-      answered by evidence/plan.txt
+      answered by evidence/plan.txt, introductions/TEC-4.md
     asked TEC-5: A photograph
       answered by evidence/picture.txt
     added evidence/picture.txt: TEC-5
     added evidence/plan.txt: TEC-4
+    added introductions/TEC-4.md: TEC-4
     9 files as before
+  $ car review show -C office LSSC-2026-00001-TEC-2 --json | jq -c .introductions
+  [{"file":"introductions/TEC-4.md","size":38,"sha256":"19e954562983f16986d2a820453163c542edd845d2d2373e1525dfa4164ee58a","competency":4}]
+  $ car review assign -C office --auto >/dev/null; car review form -C office --all --output forms >/dev/null
+  $ grep -h -B1 -A1 introduction forms/*anna*
+  # Asked for: A plan
+  # - introductions/TEC-4.md: the candidate's introduction
+  # - evidence/evidence-4.txt: Response 4 (response)
   $ car review show -C office LSSC-2026-00001-TEC-2 --diff --json | sed -n '/"difference"/,$p'
     "difference": {
       "unchanged": 9,
@@ -75,7 +86,8 @@ What a second attempt changed, against what was asked for:
           "competency": 4,
           "text": "A plan",
           "files": [
-            "evidence/plan.txt"
+            "evidence/plan.txt",
+            "introductions/TEC-4.md"
           ]
         },
         {
@@ -98,6 +110,14 @@ What a second attempt changed, against what was asked for:
         {
           "file": "evidence/plan.txt",
           "title": "A plan",
+          "change": "added",
+          "competencies": [
+            4
+          ]
+        },
+        {
+          "file": "introductions/TEC-4.md",
+          "title": "Introduction",
           "change": "added",
           "competencies": [
             4

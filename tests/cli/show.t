@@ -46,6 +46,9 @@ A competency, with its suggestions and all that is said about what is filed:
        repeat whatever was not right.
        Evidence: The signed checklist, with the repetition.
   
+  Introduction
+    None, and none is needed; 'car edit TCH-2' writes one.
+  
   Filed
     evidence/plan.txt, 5 B, filed 2026-05-02
       title         A plan
@@ -124,6 +127,7 @@ The same for machines:
           "evidence": "The signed checklist, with the repetition."
         }
       ],
+      "introduction": "",
       "filed": [
         {
           "file": "evidence/plan.txt",

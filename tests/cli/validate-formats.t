@@ -31,7 +31,7 @@ was not made from car's own code; tests/tools/check-junit, check-sarif and check
   warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-4 FILE --suggestion a' with the same file adds it"
   error | statement-missing | 3-teaching/statement.md:1 | "TCH: the Personal Learning Statement is missing\n-> 'car edit TCH' opens it"
   error | artifact-changed | 3-teaching/evidence/Plan%2C%201st%20draft%20%28%C3%B1%29.txt:1 | "TCH-1: the document was changed after it was filed\n-> 'car accept TCH-1' takes it as the new version; else put the old one back"
-  10 results, 43 rules, exit code 1
+  10 results, 45 rules, exit code 1
   $ car validate --format github | check-annotations
   error | 'car.toml' | 'set-count' | "elective sets: 0 of 1 chosen\n-> 'car set choose SET' gives another its section; 'car set list' lists them"
   error | '1-personal-file/section.toml' | 'slot-empty licence' | "licence: nothing is filed for 'First-aid licence'\n-> 'car add-artifact licence FILE' files it"
@@ -169,7 +169,7 @@ The exit code is the same in all formats:
   1 suites: 28 cases, 0 failures, 0 errors, 0 skipped
   warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-2: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-2 FILE --suggestion a' with the same file adds it"
   warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-4 FILE --suggestion a' with the same file adds it"
-  2 results, 43 rules, exit code 0
+  2 results, 45 rules, exit code 0
   ::warning file=3-teaching/section.toml,title=suggestion-or-activity-missing TCH-2::TCH-2: no document says which suggestion it follows, or which activity of your own it comes from%0A-> 'car add-artifact TCH-2 FILE --suggestion a' with the same file adds it
   ::warning file=3-teaching/section.toml,title=suggestion-or-activity-missing TCH-4::TCH-4: no document says which suggestion it follows, or which activity of your own it comes from%0A-> 'car add-artifact TCH-4 FILE --suggestion a' with the same file adds it
   2 warnings.
@@ -194,7 +194,7 @@ How much a rule matters to the record, in each format:
   warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-4 FILE --suggestion a' with the same file adds it"
   error | file-unlisted | 3-teaching/draft.txt:1 | "draft.txt: is listed in no section.toml, so it is part of nothing\n-> 'car add-artifact PLACE FILE' files it; else move it out of the record"
   file-unlisted is error
-  3 results, 43 rules, exit code 1
+  3 results, 45 rules, exit code 1
   warning | '3-teaching/section.toml' | 'suggestion-or-activity-missing TCH-2' | "TCH-2: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-2 FILE --suggestion a' with the same file adds it"
   warning | '3-teaching/section.toml' | 'suggestion-or-activity-missing TCH-4' | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-4 FILE --suggestion a' with the same file adds it"
   error | '3-teaching/draft.txt' | 'file-unlisted 3-teaching' | "draft.txt: is listed in no section.toml, so it is part of nothing\n-> 'car add-artifact PLACE FILE' files it; else move it out of the record"
@@ -209,7 +209,7 @@ How much a rule matters to the record, in each format:
   warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-2: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-2 FILE --suggestion a' with the same file adds it"
   warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-4 FILE --suggestion a' with the same file adds it"
   warning | file-unlisted | 3-teaching/draft.txt:1 | "draft.txt: is listed in no section.toml, so it is part of nothing\n-> 'car add-artifact PLACE FILE' files it; else move it out of the record"
-  3 results, 43 rules, exit code 0
+  3 results, 45 rules, exit code 0
   warning | '3-teaching/section.toml' | 'suggestion-or-activity-missing TCH-2' | "TCH-2: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-2 FILE --suggestion a' with the same file adds it"
   warning | '3-teaching/section.toml' | 'suggestion-or-activity-missing TCH-4' | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-4 FILE --suggestion a' with the same file adds it"
   warning | '3-teaching/draft.txt' | 'file-unlisted 3-teaching' | "draft.txt: is listed in no section.toml, so it is part of nothing\n-> 'car add-artifact PLACE FILE' files it; else move it out of the record"
@@ -224,7 +224,7 @@ How much a rule matters to the record, in each format:
   warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-2: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-2 FILE --suggestion a' with the same file adds it"
   warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-4 FILE --suggestion a' with the same file adds it"
   file-unlisted is off
-  2 results, 43 rules, exit code 0
+  2 results, 45 rules, exit code 0
   warning | '3-teaching/section.toml' | 'suggestion-or-activity-missing TCH-2' | "TCH-2: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-2 FILE --suggestion a' with the same file adds it"
   warning | '3-teaching/section.toml' | 'suggestion-or-activity-missing TCH-4' | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-4 FILE --suggestion a' with the same file adds it"
   '2 warnings.'
@@ -285,7 +285,7 @@ A damaged section is a finding among the others, with its line:
   warning | acceptance-missing | 2-admission/section.toml:1 | "the office's acceptance letter is not there yet\n-> send the application that 'car apply' makes, and file the answer with 'car receive FILE'"
   warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-2: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-2 FILE --suggestion a' with the same file adds it"
   warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-4 FILE --suggestion a' with the same file adds it"
-  5 results, 43 rules, exit code 1
+  5 results, 45 rules, exit code 1
   error | 'car.toml' | 'set-count' | "elective sets: 0 of 1 chosen\n-> 'car set choose SET' gives another its section; 'car set list' lists them"
   error | '1-personal-file/section.toml':5 | 'section-damaged 1-personal-file' | 'section.toml:5: is not well-formed TOML: Error while parsing key-value pair: encountered end-of-file; nothing else of the section was checked\n-> open it in a text editor and mend that line'
   warning | '2-admission/section.toml' | 'acceptance-missing 2-admission' | "the office's acceptance letter is not there yet\n-> send the application that 'car apply' makes, and file the answer with 'car receive FILE'"
@@ -323,7 +323,7 @@ out:
   warning | suggestion-or-activity-missing | of%20Jane/Doe/3-teaching/section.toml:1 | "TCH-2: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-2 FILE --suggestion a' with the same file adds it"
   warning | suggestion-or-activity-missing | of%20Jane/Doe/3-teaching/section.toml:1 | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-4 FILE --suggestion a' with the same file adds it"
   warning | file-unlisted | of%20Jane/Doe/3-teaching/x.txt:1 | "x.txt: is listed in no section.toml, so it is part of nothing\n-> 'car add-artifact PLACE FILE' files it; else move it out of the record"
-  3 results, 43 rules, exit code 0
+  3 results, 45 rules, exit code 0
   $ (cd "of Jane/Doe/3-teaching" && car validate TCH --format github)
   ::warning file=3-teaching/section.toml,title=suggestion-or-activity-missing TCH-2::TCH-2: no document says which suggestion it follows, or which activity of your own it comes from%0A-> 'car add-artifact TCH-2 FILE --suggestion a' with the same file adds it
   ::warning file=3-teaching/section.toml,title=suggestion-or-activity-missing TCH-4::TCH-4: no document says which suggestion it follows, or which activity of your own it comes from%0A-> 'car add-artifact TCH-4 FILE --suggestion a' with the same file adds it
@@ -357,7 +357,7 @@ What ends the run is told in the format, too, and in two lines beside it:
   record | car validate | error no_record | '/: there is no record here'
   1 suites: 1 cases, 0 failures, 1 errors, 0 skipped
   error | no_record | "/: there is no record here\n-> change into the folder of your record, name it with -C, or make one with 'car init'"
-  0 results, 43 rules, exit code 4
+  0 results, 45 rules, exit code 4
   error | '' | 'car validate' | "/: there is no record here\n-> change into the folder of your record, name it with -C, or make one with 'car init'"
   $ cat ../out.junit
   <?xml version="1.0" encoding="UTF-8"?>
@@ -384,7 +384,7 @@ What ends the run is told in the format, too, and in two lines beside it:
   record | car validate | error failed | '\xe2\x80\xa6/car.toml:16: is not well-formed TOML: Error while parsing key-value pair: encountered end-of-file' (esc)
   1 suites: 1 cases, 0 failures, 1 errors, 0 skipped
   error | failed | '\xe2\x80\xa6/car.toml:16: is not well-formed TOML: Error while parsing key-value pair: encountered end-of-file\\n-> open it in a text editor and mend that line' (esc)
-  0 results, 43 rules, exit code 3
+  0 results, 45 rules, exit code 3
   error | '' | 'car validate' | '\xe2\x80\xa6/car.toml:16: is not well-formed TOML: Error while parsing key-value pair: encountered end-of-file\\n-> open it in a text editor and mend that line' (esc)
   $ cp ../kept car.toml; failing validate TCX
   car: error: TCX: there is no such set in FAI
@@ -400,7 +400,7 @@ What ends the run is told in the format, too, and in two lines beside it:
   record | car validate | error usage | 'TCX: there is no such set in FAI'
   1 suites: 1 cases, 0 failures, 1 errors, 0 skipped
   error | usage | "TCX: there is no such set in FAI\n-> did you mean 'TCH'?"
-  0 results, 43 rules, exit code 2
+  0 results, 45 rules, exit code 2
   error | '' | 'car validate' | "TCX: there is no such set in FAI\n-> did you mean 'TCH'?"
   $ car validate --json --format sarif
   {

@@ -70,7 +70,7 @@ Where nothing can be written:
   0
   $ check-junit <out.junit; check-sarif <out.sarif; cat out.github; chmod -R u+w sealed
   1 suites: 28 cases, 0 failures, 0 errors, 0 skipped
-  0 results, 43 rules, exit code 0
+  0 results, 45 rules, exit code 0
   Nothing is wrong.
 
 And by a user who may write nowhere, and has no home:
@@ -109,4 +109,4 @@ Where Git LFS was not installed, a pointer lies in place of the document. That i
   1 suites: 28 cases, 1 failures, 0 errors, 0 skipped
   $ car validate TCH --format sarif | check-sarif
   error | artifact-is-lfs-pointer | 3-teaching/evidence/plan.txt:1 | "TCH-1: a pointer of Git LFS lies there, not the document\n-> 'git lfs pull' fetches the document"
-  1 results, 43 rules, exit code 1
+  1 results, 45 rules, exit code 1

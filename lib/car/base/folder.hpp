@@ -88,6 +88,9 @@ class FolderLock {
   /// Waits up to two seconds for another process. Throws Error(locked) after that.
   static FolderLock take(const Folder& folder);
 
+  /// The open file that is locked: the lock lasts until every process that has it has closed it or ended.
+  const Descriptor& descriptor() const { return descriptor_; }
+
  private:
   explicit FolderLock(Descriptor descriptor) : descriptor_(std::move(descriptor)) {}
   Descriptor descriptor_;

@@ -2,7 +2,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <car/base/error.hpp>
+#include <car/base/file.hpp>
 #include <car/base/process.hpp>
 #include <cerrno>
 #include <csignal>
@@ -12,33 +15,48 @@ namespace car {
 
 namespace {
 
-/// SIGCHLD held back as long as this lives, so that waiting for it misses none.
-class HeldChildSignal {
+using Clock = std::chrono::steady_clock;
+
+/// The signals as they are while a program has the terminal: SIGCHLD is held back, so that waiting for it
+/// misses none, and what the keyboard sends is ignored here, as system(3) does it.
+class SignalsOfWaiting {
  public:
-  HeldChildSignal() {
+  SignalsOfWaiting() {
     sigemptyset(&child_);
     sigaddset(&child_, SIGCHLD);
-    ::sigprocmask(SIG_BLOCK, &child_, &before_);
+    ::sigprocmask(SIG_BLOCK, &child_, &mask_);
+    struct sigaction ignored = {};
+    ignored.sa_handler = SIG_IGN;
+    for (std::size_t i = 0; i < keys.size(); ++i) ::sigaction(keys.at(i), &ignored, &actions_.at(i));
   }
-  ~HeldChildSignal() { ::sigprocmask(SIG_SETMASK, &before_, nullptr); }
-  HeldChildSignal(const HeldChildSignal&) = delete;
-  HeldChildSignal& operator=(const HeldChildSignal&) = delete;
+  ~SignalsOfWaiting() {
+    for (std::size_t i = 0; i < keys.size(); ++i) ::sigaction(keys.at(i), &actions_.at(i), nullptr);
+    ::sigprocmask(SIG_SETMASK, &mask_, nullptr);
+  }
+  SignalsOfWaiting(const SignalsOfWaiting&) = delete;
+  SignalsOfWaiting& operator=(const SignalsOfWaiting&) = delete;
 
-  const sigset_t& before() const { return before_; }
+  /// The mask that there was before.
+  const sigset_t& mask() const { return mask_; }
 
-  /// Returns whether the time passed without a signal.
-  bool wait(std::chrono::seconds most) const {
-    const timespec time = {static_cast<time_t>(most.count()), 0};
-    return ::sigtimedwait(&child_, nullptr, &time) < 0 && errno == EAGAIN;
+  /// Waits for a child, until `end` at the latest.
+  void wait(Clock::time_point end) const {
+    const auto left = std::max(std::chrono::nanoseconds(end - Clock::now()), std::chrono::nanoseconds(0));
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(left);
+    const timespec time = {static_cast<time_t>(seconds.count()), static_cast<long>((left - seconds).count())};
+    ::sigtimedwait(&child_, nullptr, &time);
   }
 
  private:
+  static constexpr std::array keys = {SIGINT, SIGQUIT};
+
   sigset_t child_{};
-  sigset_t before_{};
+  sigset_t mask_{};
+  std::array<struct sigaction, keys.size()> actions_{};
 };
 
 /// Starts the program as if from a shell: with none of the signals ignored that this process ignores.
-pid_t start(const std::vector<std::string>& words, const sigset_t& mask) {
+pid_t start(const std::vector<std::string>& words, const Descriptor& handed, const sigset_t& mask) {
   std::vector<std::string> copies = words;
   std::vector<char*> arguments;
   for (auto& word : copies) arguments.push_back(word.data());
@@ -47,13 +65,19 @@ pid_t start(const std::vector<std::string>& words, const sigset_t& mask) {
   sigemptyset(&defaults);
   sigaddset(&defaults, SIGPIPE);
   sigaddset(&defaults, SIGXFSZ);
+  sigaddset(&defaults, SIGINT);
+  sigaddset(&defaults, SIGQUIT);
   posix_spawnattr_t attributes;
   ::posix_spawnattr_init(&attributes);
   ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
   ::posix_spawnattr_setsigdefault(&attributes, &defaults);
   ::posix_spawnattr_setsigmask(&attributes, &mask);
+  posix_spawn_file_actions_t files;
+  ::posix_spawn_file_actions_init(&files);
+  ::posix_spawn_file_actions_adddup2(&files, handed.number(), handed_descriptor);
   pid_t child = 0;
-  const int problem = ::posix_spawnp(&child, arguments[0], nullptr, &attributes, arguments.data(), environ);
+  const int problem = ::posix_spawnp(&child, arguments[0], &files, &attributes, arguments.data(), environ);
+  ::posix_spawn_file_actions_destroy(&files);
   ::posix_spawnattr_destroy(&attributes);
   if (problem != 0) throw system_error(problem, words.front(), "start it");
   return child;
@@ -70,13 +94,17 @@ std::optional<int> ended(pid_t child, const std::string& subject) {
 
 }  // namespace
 
-int run_program(const std::vector<std::string>& words, std::chrono::seconds every,
+int run_program(const std::vector<std::string>& words, const Descriptor& handed, std::chrono::seconds every,
                 const std::function<void()>& meanwhile) {
-  const HeldChildSignal held;
-  const auto child = start(words, held.before());
+  const SignalsOfWaiting signals;
+  const auto child = start(words, handed, signals.mask());
+  auto next = Clock::now() + every;
   while (true) {
     if (const auto status = ended(child, words.front())) return *status;
-    if (held.wait(every)) meanwhile();
+    signals.wait(next);
+    if (Clock::now() < next) continue;
+    meanwhile();
+    next = Clock::now() + every;
   }
 }
 

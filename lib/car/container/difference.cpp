@@ -28,6 +28,8 @@ std::map<std::string, Filed> files_of(const Submission& submission) {
     files[recognition.file.file] = {recognition.file.digest, recognition.agreement, {}, {}};
   }
   for (const auto& claim : submission.claims) {
+    if (const auto& introduction = claim.introduction)
+      files[introduction->file] = {introduction->digest, "Introduction", {claim.competency}, {}};
     for (const auto& file : claim.files) files[file].competencies.push_back(claim.competency);
   }
   return files;

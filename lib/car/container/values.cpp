@@ -37,6 +37,9 @@ void append(std::vector<FileName>& files, const Application& application) {
 
 void append(std::vector<FileName>& files, const Submission& submission) {
   if (submission.statement) files.push_back(*submission.statement);
+  for (const auto& claim : submission.claims) {
+    if (claim.introduction) files.push_back(*claim.introduction);
+  }
   for (const auto& evidence : submission.files) files.push_back(evidence.file);
   for (const auto& certificate : submission.certificates) files.push_back(certificate.file);
   if (submission.recognition) files.push_back(submission.recognition->file);

@@ -86,7 +86,8 @@ struct Evidence {
 /// Which files show a competency.
 struct Claim {
   int competency = 0;
-  std::vector<std::string> files;  ///< names of Evidence
+  std::vector<std::string> files;             ///< names of Evidence
+  std::optional<FileName> introduction = {};  ///< what the candidate wrote before it
 
   bool operator==(const Claim&) const = default;
 };

@@ -212,7 +212,9 @@ Evidence read_evidence(Reader& reader) {
 }
 
 Claim read_claim(Reader& reader) {
-  return {reader.small_number("competency", 1, most_competencies), reader.different_texts("files")};
+  const int competency = reader.small_number("competency", 1, most_competencies);
+  auto files = reader.different_texts("files");
+  return {competency, std::move(files), reader.one_or_none("introduction", read_file)};
 }
 
 CourseCertificate read_certificate(Reader& reader) {

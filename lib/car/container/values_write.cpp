@@ -66,7 +66,11 @@ JsonValue json_of(const Evidence& evidence) {
   return json;
 }
 
-JsonValue json_of(const Claim& claim) { return {{"competency", claim.competency}, {"files", claim.files}}; }
+JsonValue json_of(const Claim& claim) {
+  JsonValue json = {{"competency", claim.competency}, {"files", claim.files}};
+  if (claim.introduction) json.set("introduction", json_of(*claim.introduction));
+  return json;
+}
 
 JsonValue json_of(const CourseCertificate& certificate) {
   auto json = json_of(certificate.file);

@@ -10,7 +10,7 @@
 #include <car/program/naming.hpp>
 #include <car/program/vocabulary.hpp>
 #include <car/record/change.hpp>
-#include <car/record/statement.hpp>
+#include <car/record/writing.hpp>
 #include <car/rules/gather.hpp>
 #include <map>
 
@@ -37,18 +37,29 @@ container::Evidence evidence_of(const record::Artifact& artifact, const program:
   return evidence;
 }
 
-void add_evidence(container::Submission& submission, const record::Section& section,
-                  const program::Program& program) {
-  std::map<int, std::vector<std::string>> claims;
+/// A text that is frozen by being submitted.
+container::FileName frozen(const std::string& file, const std::string& text) {
+  return {file, file.substr(file.rfind('/') + 1), text.size(), crypto::sha256(text)};
+}
+
+void add_evidence(Plan& plan, const record::Record& record, const record::Section& section,
+                  const program::Set& set) {
+  auto& submission = plan.submission;
+  std::map<int, container::Claim> claims;
   for (const auto& artifact : section.artifacts) {
-    for (const int number : artifact.competencies) claims[number].push_back(artifact.filed.file);
-    submission.files.push_back(evidence_of(artifact, program));
+    for (const int number : artifact.competencies) claims[number].files.push_back(artifact.filed.file);
+    submission.files.push_back(evidence_of(artifact, record.program()));
   }
   std::sort(submission.files.begin(), submission.files.end(),
             [](const auto& a, const auto& b) { return a.file.file < b.file.file; });
-  for (auto& [number, files] : claims) {
-    std::sort(files.begin(), files.end());
-    submission.claims.push_back({number, std::move(files)});
+  for (auto& writing : record::introductions_in(record.tree(), section, set)) {
+    claims[writing.competency].introduction = frozen(writing.file, writing.text);
+    plan.introductions.emplace(writing.competency, std::move(writing.text));
+  }
+  for (auto& [number, claim] : claims) {
+    claim.competency = number;
+    std::sort(claim.files.begin(), claim.files.end());
+    submission.claims.push_back(std::move(claim));
   }
 }
 
@@ -114,17 +125,15 @@ void require_sendable(const record::Record& record, const program::Set& set, con
 }
 
 /// What of the section is sent: what its route asks for, and nothing else.
-void add_content(Plan& plan, const record::Record& record, const record::Section& section) {
+void add_content(Plan& plan, const record::Record& record, const record::Section& section,
+                 const program::Set& set) {
   auto& submission = plan.submission;
   if (section.route == "portfolio") {
     plan.statement =
-        record.tree().read(section.path_of(record::statement_file), record::largest_statement).value_or("");
-    if (!plan.statement.empty()) {
-      const std::string name(record::statement_file);
-      submission.statement =
-          container::FileName{name, name, plan.statement.size(), crypto::sha256(plan.statement)};
-    }
-    add_evidence(submission, section, record.program());
+        record.tree().read(section.path_of(record::statement_file), record::largest_writing).value_or("");
+    if (!plan.statement.empty())
+      submission.statement = frozen(std::string(record::statement_file), plan.statement);
+    add_evidence(plan, record, section, set);
   } else if (section.route == "course") {
     add_certificates(submission, section);
   } else if (!section.recognitions.empty()) {
@@ -144,7 +153,8 @@ container::Bag bag_of(const Plan& plan, const record::Record& record, const reco
   bag.name = plan.name;
   bag.made = date_of(now);
   bag.tag_files = {{"submission.json", container::to_json(plan.submission)},
-                   {"index.html", pages::submission_page(plan.submission, plan.statement, record.program())}};
+                   {"index.html", pages::submission_page(plan.submission, plan.statement, plan.introductions,
+                                                         record.program())}};
   for (const auto& file : container::files_of(plan.submission)) {
     record::Filed filed;
     filed.file = file.file;
@@ -189,7 +199,7 @@ Plan plan_submission(const record::Record& record, const program::Set& set, cons
   submission.title = program::title(record.program(), {candidate.family, candidate.given}, &set);
   plan.name =
       fmt::format("{}-{}-{}", submission.title, program::short_number(enrolment.number), state.next_attempt);
-  add_content(plan, record, section);
+  add_content(plan, record, section, set);
   require_news(submission, state);
   require_within_caps(plan, record.program());
   return plan;

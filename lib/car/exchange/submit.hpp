@@ -9,6 +9,7 @@
 #include <car/record/record.hpp>
 #include <car/rules/findings.hpp>
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,7 @@ struct Plan {
   std::string reviewer;  ///< for whom, as people are told
   container::Submission submission;
   std::string statement;  ///< the text of the statement as it stands; empty when there is none
+  std::map<int, std::string> introductions;  ///< what introduces the evidence, by competency
   std::vector<Leaving> files;
   std::uint64_t bytes = 0;  ///< of all files
 };

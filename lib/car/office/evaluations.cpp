@@ -28,6 +28,10 @@ std::map<int, std::vector<std::string>> evidence_by_competency(const container::
   for (const auto& evidence : submission.files) lines[evidence.file.file] = evidence_line(evidence);
   std::map<int, std::vector<std::string>> result;
   for (const auto& claim : submission.claims) {
+    if (claim.introduction) {
+      result[claim.competency].push_back(
+          fmt::format("{}: the candidate's introduction", claim.introduction->file));
+    }
     for (const auto& file : claim.files) result[claim.competency].push_back(lines[file]);
   }
   return result;

@@ -7,6 +7,7 @@
 #include <car/pages/layout.hpp>
 #include <car/pages/place_page.hpp>
 #include <car/program/vocabulary.hpp>
+#include <car/record/writing.hpp>
 
 namespace car::pages {
 
@@ -23,8 +24,10 @@ std::string request_on(const record::SetState& state, int competency) {
   return "";
 }
 
+/// `introductions` are those of the set.
 CompetencyPage competency_page(const program::Program& program, const SetPage& set,
-                               const program::Competency& competency) {
+                               const program::Competency& competency,
+                               const std::vector<record::Writing>& introductions) {
   CompetencyPage page{&program, set.set, &competency, "", {}, request_on(set.state, competency.number)};
   if (!set.section) return page;
   page.route = set.section->route;
@@ -32,6 +35,9 @@ CompetencyPage competency_page(const program::Program& program, const SetPage& s
     const auto& numbers = artifact.competencies;
     if (std::find(numbers.begin(), numbers.end(), competency.number) != numbers.end())
       page.filed.push_back(artifact);
+  }
+  for (const auto& one : introductions) {
+    if (one.competency == competency.number) page.introduction = one.text;
   }
   return page;
 }
@@ -44,10 +50,12 @@ SetPage set_page(const record::Record& record, const program::Set& set) {
     if (section.set == set.slug) page.section = std::move(section);
   }
   if (page.section && page.section->route == "portfolio") {
-    page.statement = program::statement_parts(record.program(), record.statement(set));
+    page.statement = program::statement_parts(record.program(), record::written_at(record, {"", &set, 0}));
   }
+  std::vector<record::Writing> introductions;
+  if (page.section) introductions = record::introductions_in(record.tree(), *page.section, set);
   for (const auto& competency : set.competencies) {
-    page.competencies.push_back(competency_page(record.program(), page, competency));
+    page.competencies.push_back(competency_page(record.program(), page, competency, introductions));
   }
   return page;
 }
@@ -119,6 +127,15 @@ std::string suggestions_text(const program::Competency& competency, std::size_t 
   return text;
 }
 
+std::string introduction_text(const CompetencyPage& page, const std::string& code, std::size_t width) {
+  if (page.route != "portfolio") return {};
+  std::string text = "\nIntroduction\n";
+  if (page.introduction.empty())
+    return text + fmt::format("  None, and none is needed; 'car edit {}' writes one.\n", code);
+  if (!is_utf8(page.introduction)) return text + "  It is not plain text in UTF-8.\n";
+  return text + wrapped(page.introduction, 2, width);
+}
+
 std::string text_of_page(const CompetencyPage& page, std::size_t width) {
   const auto& set = *page.set;
   const auto& competency = *page.competency;
@@ -130,7 +147,7 @@ std::string text_of_page(const CompetencyPage& page, std::size_t width) {
   if (!page.request.empty()) text += "\nThe office asks\n" + wrapped(page.request, 2, width);
   text += "\nSuggestions, one of which is enough, or an activity of your own\n" +
           suggestions_text(competency, width);
-  text += "\nFiled\n";
+  text += introduction_text(page, code, width) + "\nFiled\n";
   if (!page.filed.empty()) return text + filed_text(page.filed, *page.program, width);
   if (page.route.empty()) {
     return text +
@@ -169,6 +186,8 @@ std::string competencies_text(const SetPage& page, std::size_t width) {
     const auto indent = code.size() + 4;
     text += labelled("  " + code, one.competency->text, indent, width);
     if (!one.request.empty()) text += wrapped("The office asks: " + one.request, indent, width);
+    if (!one.introduction.empty())
+      text += wrapped("- " + record::writing_file(*page.set, one.competency->number), indent, width);
     for (const auto& artifact : one.filed) {
       const auto& title = artifact.description.title;
       text += wrapped("- " + artifact.filed.file + (title.empty() ? "" : ": " + title), indent, width);
@@ -257,6 +276,7 @@ JsonValue json_of_page(const CompetencyPage& page) {
           {"text", page.competency->text},
           {"unverified", page.competency->unverified},
           {"suggestions", std::move(suggestions)},
+          {"introduction", is_utf8(page.introduction) ? page.introduction : std::string()},
           {"filed", json_of(page.filed, *page.program)},
           {"request", page.request}};
 }
@@ -323,10 +343,11 @@ constexpr std::array<std::string_view, 3> page_names = {"set", "competency", "sl
 
 PlacePage page_of(const record::Record& record, const record::Place& place) {
   if (place.set == nullptr) return slot_page(record, place.slot);
-  const auto page = set_page(record, *place.set);
-  const auto* competency = place.set->competency(place.competency);
-  if (competency == nullptr) return page;
-  return competency_page(record.program(), page, *competency);
+  auto page = set_page(record, *place.set);
+  for (auto& one : page.competencies) {
+    if (one.competency->number == place.competency) return std::move(one);
+  }
+  return page;
 }
 
 std::string text_of(const record::SetState& state) {

@@ -24,6 +24,7 @@ struct CompetencyPage {
   std::string route;                    ///< of its set; empty when that is not chosen
   std::vector<record::Artifact> filed;  ///< for this competency
   std::string request;                  ///< what the office asks for; empty when nothing
+  std::string introduction = {};        ///< what the candidate wrote before the evidence; empty when nothing
 };
 
 /// A set. Its statement has parts on the portfolio route alone.

@@ -23,12 +23,16 @@ const container::Evidence* evidence(const container::Submission& submission, con
   return found == submission.files.end() ? nullptr : &*found;
 }
 
-std::string claims_of(const container::Submission& submission, const program::Set* set) {
+std::string claims_of(const container::Submission& submission,
+                      const std::map<int, std::string>& introductions, const program::Set* set) {
   std::string text;
   for (const auto& claim : submission.claims) {
     const auto* competency = set == nullptr ? nullptr : set->competency(claim.competency);
-    text += fmt::format("<h3>{}-{}. {}</h3>\n<ul>\n", html(submission.set.code), claim.competency,
+    text += fmt::format("<h3>{}-{}. {}</h3>\n", html(submission.set.code), claim.competency,
                         competency == nullptr ? "" : html(competency->text));
+    const auto introduction = introductions.find(claim.competency);
+    if (introduction != introductions.end()) text += html_of_markdown(introduction->second, 4);
+    text += "<ul>\n";
     for (const auto& file : claim.files) {
       if (const auto* found = evidence(submission, file))
         text += item(found->file, found->title, found->kind);
@@ -41,6 +45,7 @@ std::string claims_of(const container::Submission& submission, const program::Se
 }  // namespace
 
 std::string submission_page(const container::Submission& submission, std::string_view statement,
+                            const std::map<int, std::string>& introductions,
                             const program::Program& program) {
   const auto* set = program.set(submission.set.slug);
   const auto title = set == nullptr ? submission.set.slug : set->title;
@@ -49,7 +54,7 @@ std::string submission_page(const container::Submission& submission, std::string
                   html(submission.candidate.name), html(submission.candidate.number), html(title),
                   html(submission.route), submission.attempt, to_text(submission.created));
   if (!statement.empty()) body += "<h2>Personal Learning Statement</h2>\n" + html_of_markdown(statement, 3);
-  if (!submission.claims.empty()) body += "<h2>Evidence</h2>\n" + claims_of(submission, set);
+  if (!submission.claims.empty()) body += "<h2>Evidence</h2>\n" + claims_of(submission, introductions, set);
   if (!submission.certificates.empty()) {
     body += "<h2>Certificates of course completion</h2>\n<ul>\n";
     for (const auto& certificate : submission.certificates) {

@@ -17,8 +17,7 @@ namespace car::record {
 namespace {
 
 FolderLock locked(const Folder& folder) {
-  if (::faccessat(folder.descriptor().number(), ".", W_OK | X_OK, AT_EACCESS) != 0)
-    throw system_error(errno, folder.path().string(), "change the record");
+  require_writable(folder);
   auto lock = FolderLock::take(folder);
   roll_forward(folder);
   return lock;
@@ -32,17 +31,20 @@ std::optional<crypto::Digest> digest_of(const Folder& folder, std::string_view n
   return hash.finish();
 }
 
-/// Where the version of `name` that is replaced now is kept: `.car/history/<path>/<N>-<UTC>.<extension>`. A
-/// number is never given twice, also when versions in between were removed.
-std::string history_name(const Folder& folder, std::string_view name, Instant now) {
-  const auto kept = fmt::format("{}/{}", history_folder, name);
+/// The number of the next version of `name`. None is given twice, also when versions in between were removed.
+unsigned next_version(const Folder& folder, std::string_view name) {
   unsigned last = 0;
-  for (const auto& version : folder.list(kept)) {
+  for (const auto& version : folder.list(fmt::format("{}/{}", history_folder, name))) {
     unsigned number = 0;
     std::from_chars(version.name.data(), version.name.data() + version.name.size(), number);
     last = std::max(last, number);
   }
-  return fmt::format("{}/{}-{}{}", kept, last + 1, to_compact_text(now),
+  return last + 1;
+}
+
+/// Where that version is kept: `.car/history/<path>/<N>-<UTC>.<extension>`.
+std::string history_name(std::string_view name, unsigned version, Instant now) {
+  return fmt::format("{}/{}/{}-{}{}", history_folder, name, version, to_compact_text(now),
                      std::filesystem::path(std::string(name)).extension().string());
 }
 
@@ -59,6 +61,11 @@ std::string unlike_others() {
 }
 
 }  // namespace
+
+void require_writable(const Folder& folder) {
+  if (::faccessat(folder.descriptor().number(), ".", W_OK | X_OK, AT_EACCESS) != 0)
+    throw system_error(errno, folder.path().string(), "change the record");
+}
 
 Change::Change(const Folder& folder) : folder_(&folder), lock_(locked(folder)), prefix_(unlike_others()) {}
 
@@ -166,7 +173,7 @@ void Change::replace(const Staged& staged, std::string_view to, const std::optio
   step.to = to;
   step.digest = staged.digest.hex();
   if (old) {
-    step.keep = history_name(*folder_, to, now);
+    step.keep = history_name(to, next_version(*folder_, to), now);
     step.was = old->hex();
   }
   expected_.emplace_back(step.to, old);
@@ -179,8 +186,10 @@ void Change::replace_section(const Section& section, Instant now) {
   replace(stage(text), section.manifest(), section.read_from, now);
 }
 
-void Change::keep_version(std::string_view name, std::string_view bytes, Instant now) {
-  place(stage(bytes), history_name(*folder_, name, now));
+unsigned Change::keep_version(std::string_view name, std::string_view bytes, Instant now) {
+  const auto version = next_version(*folder_, name);
+  place(stage(bytes), history_name(name, version, now));
+  return version;
 }
 
 void Change::move(std::string_view from, std::string_view to) {

@@ -72,8 +72,9 @@ class Change {
   /// would be written could not be read again.
   void replace_section(const Section& section, Instant now);
 
-  /// `bytes` are kept in `.car/history` as a version of the file `name`, which stays as it is.
-  void keep_version(std::string_view name, std::string_view bytes, Instant now);
+  /// `bytes` are kept in `.car/history` as a version of the file `name`, which stays as it is. Returns its
+  /// number.
+  unsigned keep_version(std::string_view name, std::string_view bytes, Instant now);
 
   /// A file or folder of the record gets another name, which must be free.
   void move(std::string_view from, std::string_view to);
@@ -109,6 +110,9 @@ class Change {
   std::size_t staged_ = 0;
   std::size_t trashed_ = 0;
 };
+
+/// Throws Error(failed) when the record in `folder` may not be written, without waiting for its lock.
+void require_writable(const Folder& folder);
 
 inline constexpr std::string_view log_file = "log.jsonl";
 /// No log is read beyond so many bytes.

@@ -6,6 +6,7 @@
 #include <car/record/change.hpp>
 #include <car/record/filing.hpp>
 #include <car/record/history.hpp>
+#include <car/record/writing.hpp>
 #include <charconv>
 
 namespace car::record {
@@ -117,13 +118,13 @@ std::string text_named(const Record& record, const std::filesystem::path& here, 
   }
   const auto place = is_utf8(typed) ? place_named(record, typed) : std::nullopt;
   if (!place) throw no_such_text(record, typed);
-  if (place->set == nullptr || place->competency != 0) {
+  if (place->set == nullptr) {
     throw Error(Kind::usage, place->text(), "is a place of documents, of which no versions are kept",
-                place->set == nullptr ? "name a set, or a file such as 1-introduction/section.toml"
-                                      : fmt::format("'{}' means the statement of the set", place->set->code));
+                "name a set, a competency, or a file such as 1-introduction/section.toml");
   }
-  if (const auto folder = folder_of(tree, *place->set)) return fmt::format("{}/{}", *folder, statement_file);
-  return record.section_of(*place->set).path_of(statement_file);
+  const auto file = writing_file(*place->set, place->competency);
+  if (const auto folder = folder_of(tree, *place->set)) return fmt::format("{}/{}", *folder, file);
+  return record.section_of(*place->set).path_of(file);
 }
 
 TextVersion version_named(const Record& record, const std::filesystem::path& here, std::string_view typed) {

@@ -52,9 +52,10 @@ struct TextVersion {
   std::string text() const;
 };
 
-/// The text that a person named by `typed`: a path from the folder `here` or from the record, or a set, whose
-/// statement is meant. Throws Error(usage) with what may have been meant, and Error(answer_no) when the set
-/// is not chosen. Works in a record in which a `section.toml` is damaged.
+/// The text that a person named by `typed`: a path from the folder `here` or from the record; a set, whose
+/// statement is meant; or a competency, whose introduction is. Throws Error(usage) with what may have been
+/// meant, and Error(answer_no) when the set is not chosen. Works in a record in which a `section.toml` is
+/// damaged.
 std::string text_named(const Record& record, const std::filesystem::path& here, std::string_view typed);
 
 /// The same, with `@N` behind it or without.
@@ -82,10 +83,10 @@ struct Restored {
       unlisted;  ///< documents that were listed until now and stay in the folder, by their names there
 };
 
-/// Makes that version, which has a number, of a statement, a `section.toml` or `car.toml` what stands there.
-/// What stood there is kept as a version itself. Does nothing when it is the same. Throws Error(answer_no)
-/// for any other file, while the set is with the office, when the section is gone, and when a `section.toml`
-/// would list documents that are not there; Error(failed) when the result could not be read.
+/// Makes that version, which has a number, of a statement, an introduction, a `section.toml` or `car.toml`
+/// what stands there. What stood there is kept as a version itself. Does nothing when it is the same. Throws
+/// Error(answer_no) for any other file, while the set is with the office, when the section is gone, and when
+/// a `section.toml` would list documents that are not there; Error(failed) when the result could not be read.
 Restored restore(Record& record, const TextVersion& version, Instant now);
 
 /// The set whose section is the folder `folder`; nothing when it is the section of no set. Works as far as

@@ -56,16 +56,6 @@ struct Changed {
   bool missing = false;  ///< it is not there at all
 };
 
-/// A text while it is written on. As long as it lives, nobody else begins a draft of the same text.
-struct Draft {
-  FolderLock lock;
-  std::filesystem::path path;  ///< what the editor opens
-  std::filesystem::path text;  ///< the file that the draft becomes
-  std::string before;          ///< the text as it was when the draft was begun
-  std::string kept = {};       ///< the version that was kept last
-  bool is_recovered = false;   ///< it was left by a crash, and has text that was never saved
-};
-
 /// Who may own a record that is opened.
 enum class Owner { me, anybody };
 
@@ -166,22 +156,6 @@ class Record {
   /// files. Throws Error(answer_no) when the set is with the office, and Error(failed) when a file is gone.
   std::vector<std::string> accept(const Place& place, Instant now, Progress& progress);
 
-  /// The statement of a set as it stands; the template's headings when there is none yet.
-  std::string statement(const program::Set& set) const;
-
-  /// Begins to write on the statement: a copy outside the section, so that a half-written text is never sent.
-  /// One that was left by a crash is taken up again. Throws Error(answer_no) when the route of the set asks
-  /// for no statement or the set is with the office, and Error(locked) while another draft of it is open.
-  Draft begin_draft(const program::Set& set) const;
-
-  /// Keeps the draft as it is now in `.car/history`, among the versions of the statement, and the statement
-  /// as it is. Returns whether it had changed since a version of it was kept.
-  bool keep_draft(const program::Set& set, Draft& draft, Instant now);
-
-  /// Makes the draft the statement, and removes it; returns whether anything changed. The version before is
-  /// kept. Throws Error(failed) when the statement changed meanwhile: the draft then stays.
-  bool save_draft(const program::Set& set, const Draft& draft, Instant now);
-
   /// Throws Error(answer_no), naming what to do, when the set cannot be changed now: prepared, received,
   /// approved, or open only for some competencies and `competency` (0: any) is none of them.
   void require_open(const program::Set& set, int competency) const;
@@ -190,8 +164,6 @@ class Record {
   void require_requested(const program::Set& set, std::span<const int> competencies) const;
 
  private:
-  void replace_statement(const program::Set& set, const Draft& draft, const std::string& text, Instant now);
-
   Record(std::unique_ptr<Folder> folder, Configuration configuration,
          std::unique_ptr<program::Program> program);
 

@@ -4,33 +4,37 @@
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
 #include <car/record/history.hpp>
+#include <car/record/writing.hpp>
 
 namespace car::record {
 
 namespace {
 
-enum class TextKind { configuration, manifest, statement };
+enum class TextKind { configuration, manifest, writing };
 
 /// What sort of text `path` is. Throws about one that is never put back.
-TextKind kind_of(const Tree& tree, const std::string& path) {
+TextKind kind_of(const Record& record, const Tree& tree, const std::string& path) {
   if (path == configuration_file) return TextKind::configuration;
   const auto parts = split(path, '/');
   const auto& top = parts.front();
   const bool is_section = parts.size() == 2 && top.front() >= '1' && top.front() <= '9';
   if (is_section && parts.back() == "section.toml") return TextKind::manifest;
-  if (is_section && parts.back() == statement_file) return TextKind::statement;
+  if (is_section && parts.back() == statement_file) return TextKind::writing;
+  const auto* set = set_of_folder(record, top);
+  if (set != nullptr && path.size() > top.size() && written_for(*set, path.substr(top.size() + 1)))
+    return TextKind::writing;
   const bool is_exchanged = top == "submissions" || top == "requests" || top == "trust" ||
                             path.ends_with(".asics") || path.ends_with(".asics.age");
   throw Error(Kind::answer_no, tree.shown(path),
               is_exchanged ? "belongs to what you and the office sent each other, and stays as it is"
-                           : "is neither a statement, nor a section.toml, nor car.toml",
+                           : "is neither a statement, nor an introduction, nor a section.toml, nor car.toml",
               is_exchanged ? "'car history' and 'car diff' show what it was"
                            : fmt::format("its versions lie in {}/{}", history_folder, path));
 }
 
 /// Throws when the section that `path` belongs to is not in the record any more.
 void require_section(const Record& record, const Tree& tree, const std::string& path) {
-  const auto folder = parent_name(path);
+  const auto folder = split(path, '/').front();
   if (tree.exists(folder)) return;
   throw Error(Kind::answer_no, record.folder().shown(folder), "this section is not in the record any more",
               "'car trash list' shows what was taken out of it, and 'car trash restore' puts it back");
@@ -90,7 +94,7 @@ std::optional<Section> require_readable(const Record& record, const Tree& tree, 
     throw Error(Kind::failed, error.subject(), error.reason(),
                 fmt::format("nothing was changed; 'car history {}' lists the other versions", version.path));
   }
-  if (kind == TextKind::statement && !is_utf8(bytes)) {
+  if (kind == TextKind::writing && !is_utf8(bytes)) {
     throw Error(Kind::failed, version.text(), "is not in UTF-8, so it was not put back",
                 fmt::format("'car history {}' lists the other versions", version.path));
   }
@@ -102,7 +106,7 @@ std::optional<Section> require_readable(const Record& record, const Tree& tree, 
 Restored restore(Record& record, const TextVersion& version, Instant now) {
   Change change(record.folder());
   const auto tree = record.tree();
-  const auto kind = kind_of(tree, version.path);
+  const auto kind = kind_of(record, tree, version.path);
   const auto bytes = bytes_of(tree, version);
   const auto present = tree.read(version.path, largest_text);
   Restored restored;
@@ -110,7 +114,10 @@ Restored restore(Record& record, const TextVersion& version, Instant now) {
   if (present == bytes) return restored;
   if (kind != TextKind::configuration) {
     require_section(record, tree, version.path);
-    if (const auto* set = set_of_folder(record, parent_name(version.path))) record.require_open(*set, 0);
+    const auto folder = split(version.path, '/').front();
+    if (const auto* set = set_of_folder(record, folder)) {
+      record.require_open(*set, written_for(*set, version.path.substr(folder.size() + 1)).value_or(0));
+    }
   }
   const auto section = require_readable(record, tree, kind, bytes, version);
   if (section && present)

@@ -5,7 +5,7 @@
 #include <car/base/text.hpp>
 #include <car/record/filing.hpp>
 #include <car/record/revision.hpp>
-#include <car/record/statement.hpp>
+#include <car/record/writing.hpp>
 
 namespace car::record {
 
@@ -230,15 +230,18 @@ bool has_all(const std::string& text, const std::vector<std::string>& words) {
                      [&](const std::string& word) { return text.find(word) != std::string::npos; });
 }
 
-void find_in_statement(const Record& record, const Section& section, const std::string& code,
-                       const std::vector<std::string>& words, std::vector<Hit>& hits) {
-  const auto name = section.path_of(statement_file);
-  const auto text = record.tree().read(name, largest_statement);
-  if (!text || !is_utf8(*text)) return;
-  std::size_t number = 0;
-  for (const auto& line : split(*text, '\n')) {
-    ++number;
-    if (has_all(fold(line), words)) hits.push_back({name, code, {}, "", number, std::string(trimmed(line))});
+void find_in_writings(const Record& record, const Section& section, const program::Set& set,
+                      const std::vector<std::string>& words, std::vector<Hit>& hits) {
+  for (const auto& writing : writings_in(record.tree(), section, set)) {
+    if (!is_utf8(writing.text)) continue;
+    const auto competencies = writing.competency == 0 ? std::vector<int>() : std::vector{writing.competency};
+    std::size_t number = 0;
+    for (const auto& line : split(writing.text, '\n')) {
+      ++number;
+      if (!has_all(fold(line), words)) continue;
+      hits.push_back(
+          {section.path_of(writing.file), set.code, competencies, "", number, std::string(trimmed(line))});
+    }
   }
 }
 
@@ -458,7 +461,7 @@ std::vector<Hit> find(const Record& record, const std::vector<std::string>& word
   for (const auto& section : record.sections()) {
     const auto* set = set_of(record, section);
     const auto code = set == nullptr ? "" : set->code;
-    if (set != nullptr) find_in_statement(record, section, code, folded, hits);
+    if (set != nullptr) find_in_writings(record, section, *set, folded, hits);
     for (const auto* filed : section.all_filed()) {
       if (!has_all(words_of(section, *filed), folded)) continue;
       const auto* artifact = section.artifact(filed->file);

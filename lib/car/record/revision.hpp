@@ -80,19 +80,19 @@ struct Removed {
 /// Throws Error(usage) when it does not show `from`.
 Removed remove(const Record& record, const FiledAt& at, const std::optional<Place>& from, Instant now);
 
-/// Something filed, or a line of a statement, in which words were found.
+/// Something filed, or a line of what the candidate wrote, in which words were found.
 struct Hit {
   std::string path;                 ///< in the record
   std::string set;                  ///< the code, `TEC`; empty in the introduction
   std::vector<int> competencies;    ///< that it shows
   std::string title;                ///< as the candidate calls it; may be empty
-  std::optional<std::size_t> line;  ///< of a statement
+  std::optional<std::size_t> line;  ///< of a statement or an introduction
   std::string text;                 ///< that line
 };
 
 /// Everything in which all of `words` are found, case and form of letters aside: in its name, the name that
-/// it had, its title, kind and all else that was said of it, and in the lines of statements. By section and
-/// name.
+/// it had, its title, kind and all else that was said of it, and in the lines of statements and
+/// introductions. By section and name.
 std::vector<Hit> find(const Record& record, const std::vector<std::string>& words);
 
 }  // namespace car::record

@@ -7,6 +7,7 @@
 #include <car/record/filing.hpp>
 #include <car/record/history.hpp>
 #include <car/record/trash.hpp>
+#include <car/record/writing.hpp>
 #include <charconv>
 
 namespace car::record {
@@ -57,7 +58,7 @@ void find_thing(const Tree& tree, Discarded& thing) {
     const auto parts = split(thing.was, '/');
     const bool is_filed = parts.size() > 1 && parts.front().front() >= '1' && parts.front().front() <= '9';
     if (is_filed) {
-      const bool is_text = parts.size() == 2 && parts.back() == statement_file;
+      const bool is_text = is_named_like_writing(thing.was.substr(parts.front().size() + 1));
       thing.what = is_text ? Discarded::What::text : Discarded::What::document;
     }
     return;

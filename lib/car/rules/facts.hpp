@@ -6,6 +6,7 @@
 #include <car/record/configuration.hpp>
 #include <car/record/section.hpp>
 #include <car/record/state.hpp>
+#include <car/record/writing.hpp>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -24,6 +25,7 @@ struct SectionFacts {
   record::Section section;
   record::SetState state;                       ///< of its set
   std::optional<std::string> statement;         ///< the file as it stands; nothing when there is none
+  std::vector<record::Writing> introductions;   ///< those in which something is written, by competency
   std::map<std::string, Condition> conditions;  ///< by file; what is not named is as it was filed
 
   /// Of something that is filed in the section.

@@ -4,7 +4,7 @@
 #include <car/base/system_files.hpp>
 #include <car/crypto/digest.hpp>
 #include <car/record/enrolment.hpp>
-#include <car/record/statement.hpp>
+#include <car/record/writing.hpp>
 #include <car/rules/gather.hpp>
 #include <string_view>
 #include <utility>
@@ -93,21 +93,23 @@ bool is_from_office(const record::Section& section, std::string_view file) {
   return takes_letters && (file.ends_with(".asics") || file.ends_with(".txt"));
 }
 
-bool is_listed(const record::Section& section, const std::string& file) {
+/// `set`: whose section it is; null when it is that of none.
+bool is_listed(const record::Section& section, const program::Set* set, const std::string& file) {
   if (file == "section.toml" || is_from_office(section, file)) return true;
+  if (set != nullptr && record::written_for(*set, file)) return true;
   if (file == record::statement_file && is_set(section)) return true;
   const auto all = section.all_filed();
   return std::any_of(all.begin(), all.end(), [&](const record::Filed* filed) { return filed->file == file; });
 }
 
 /// Adds the files below the folder `below` of the section that nothing lists; a link is one, too.
-void add_unlisted(const record::Tree& tree, const record::Section& section, const std::string& below,
-                  std::vector<std::string>& unlisted) {
+void add_unlisted(const record::Tree& tree, const record::Section& section, const program::Set* set,
+                  const std::string& below, std::vector<std::string>& unlisted) {
   for (const auto& entry : tree.list(below.empty() ? section.folder : section.path_of(below))) {
     const auto file = below.empty() ? entry.name : below + "/" + entry.name;
     if (entry.kind == EntryKind::folder) {
-      add_unlisted(tree, section, file, unlisted);
-    } else if (!is_of_the_system(entry.name) && !is_listed(section, file)) {
+      add_unlisted(tree, section, set, file, unlisted);
+    } else if (!is_of_the_system(entry.name) && !is_listed(section, set, file)) {
       unlisted.push_back(section.path_of(file));
     }
   }
@@ -126,7 +128,19 @@ void add_unlisted_folders(const record::Tree& tree, const Facts& facts, std::vec
     if (!is_numbered || is_section) continue;
     record::Section none;
     none.folder = entry.name;
-    add_unlisted(tree, none, "", unlisted);
+    add_unlisted(tree, none, nullptr, "", unlisted);
+  }
+}
+
+void add_writings(const record::Tree& tree, const program::Program& program, SectionFacts& facts) {
+  const auto* set = program.set(facts.section.set);
+  if (set == nullptr) return;
+  for (auto& writing : record::writings_in(tree, facts.section, *set)) {
+    if (writing.competency == 0) {
+      facts.statement = std::move(writing.text);
+    } else if (!writing.is_blank()) {
+      facts.introductions.push_back(std::move(writing));
+    }
   }
 }
 
@@ -139,7 +153,7 @@ SectionFacts facts_of(const record::Record& record, record::Section section, con
     if (condition != Condition::as_filed) facts.conditions.emplace(filed->file, condition);
   }
   if (is_set(facts.section)) {
-    facts.statement = tree.read(facts.section.path_of(record::statement_file), record::largest_statement);
+    add_writings(tree, record.program(), facts);
     if (!facts.section.set.empty()) facts.state = record::state_of(tree, facts.section.set);
   }
   return facts;
@@ -237,7 +251,7 @@ Facts gather(const record::Record& record, const std::optional<record::Place>& p
   facts.damaged = std::move(sections.damaged);
   if (look == Look::contents) progress.begin("checking", bytes_of(sections.sound));
   for (auto& section : sections.sound) {
-    add_unlisted(record.tree(), section, "", facts.unlisted);
+    add_unlisted(record.tree(), section, record.program().set(section.set), "", facts.unlisted);
     facts.sections.push_back(facts_of(record, std::move(section), looking));
   }
   if (!place) add_unlisted_folders(record.tree(), facts, facts.unlisted);

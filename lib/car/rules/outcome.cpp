@@ -16,6 +16,7 @@ bool is_about_set(About about) {
     case About::open_set:
     case About::request:
     case About::competency:
+    case About::introduced:
     case About::statement:
     case About::certificate:
     case About::recognition:
@@ -46,7 +47,8 @@ class Coverage {
   void take(const Rule& rule) {
     if (is_about_set(rule.about) && set_ == nullptr) return;
     if (rule.about == About::introduction) return take_slots(rule);
-    if (rule.about == About::competency || rule.about == About::request) return take_competencies(rule);
+    if (rule.about == About::competency || rule.about == About::introduced || rule.about == About::request)
+      return take_competencies(rule);
     if (is_taken(rule.about)) add(rule);
   }
 
@@ -102,10 +104,17 @@ class Coverage {
     if (is_frozen(section_.state.state)) return;
     for (const auto& competency : set_->competencies) {
       if (!scope_.has_competency(competency.number)) continue;
-      const bool is_taken =
-          rule.about == About::request ? is_asked(competency.number) : section_.section.route == "portfolio";
-      if (is_taken) add(rule, program::code_of(*set_, competency));
+      if (is_taken(rule.about, competency.number)) add(rule, program::code_of(*set_, competency));
     }
+  }
+
+  bool is_taken(About about, int competency) const {
+    if (about == About::request) return is_asked(competency);
+    const auto& introductions = section_.introductions;
+    return section_.section.route == "portfolio" &&
+           (about == About::competency ||
+            std::any_of(introductions.begin(), introductions.end(),
+                        [&](const auto& one) { return one.competency == competency; }));
   }
 
   bool is_asked(int competency) const {

@@ -59,7 +59,7 @@ void check_damage(const Facts& facts, Report& report) {
 void check_doubles(const Facts& facts, Report& report) {
   std::map<int, std::string> numbers;
   std::map<std::string, std::string> sets;
-  for (const auto& [section, state, statement, conditions] : facts.sections) {
+  for (const auto& [section, state, statement, introductions, conditions] : facts.sections) {
     const Where where{section.folder, section.folder, ""};
     const auto [same_number, is_new_number] = numbers.emplace(section.number, section.folder);
     if (!is_new_number) {

@@ -25,9 +25,10 @@ enum class About : std::uint8_t {
   introduction,  ///< each slot of the introduction
   acceptance,    ///< the office's acceptance, and the subscription
   set,           ///< a set in any state
-  open_set,      ///< a set that neither waits for the office nor is approved; so are those of the next six
+  open_set,      ///< a set that neither waits for the office nor is approved; so are those of the next seven
   request,       ///< each competency of it on which the office asked for more
   competency,    ///< each competency of one on the portfolio route
+  introduced,    ///< each of those that has an introduction
   statement,     ///< the statement of one on the portfolio route
   certificate,   ///< the certificates of one on the course route
   recognition,   ///< the papers of one on the recognition route
@@ -109,10 +110,16 @@ inline constexpr auto all_rules = std::to_array<Rule>({
      "A part of the statement is empty, or its heading is gone.",
      "Write it with 'car edit', below its heading."},
     {"template-text-left", Severity::warning, About::statement,
-     "The statement repeats guidance of the program word for word.",
+     "The statement, or the introduction to a competency, repeats guidance of the program word for word.",
      "Take it out with 'car edit', or say it in your own words; 'car show' and 'car guide' always have it."},
     {"statement-long", Severity::warning, About::statement,
      "The statement is longer than the program advises.", "Shorten it; 500 words are taken for a page."},
+    {"introduction-not-text", Severity::error, About::introduced,
+     "The introduction to a competency is not plain text in UTF-8.",
+     "Save it as UTF-8 text, without the format of a word processor."},
+    {"introduction-long", Severity::warning, About::introduced,
+     "The introduction to a competency is longer than the program advises.",
+     "Shorten it; 500 words are taken for a page."},
     {"certificate-missing", Severity::error, About::certificate,
      "A set on the course route has no certificate of course completion.", "File it with 'car attach-ccc'."},
     {"certificate-incomplete", Severity::warning, About::certificate,

@@ -34,6 +34,11 @@ struct Subject {
   Where where(int competency) const {
     return {section.section.folder, fmt::format("{}-{}", set.code, competency), ""};
   }
+  Where where(const record::Writing& introduction) const {
+    auto place = where(introduction.competency);
+    place.file = section.section.path_of(introduction.file);
+    return place;
+  }
 };
 
 // All routes
@@ -165,15 +170,17 @@ std::vector<std::string> guidance_for(const program::Program& program, const pro
   return guidance;
 }
 
-void check_guidance(const Subject& subject, const std::string& statement) {
-  const auto text = normal(statement);
+/// `place`: what `car edit` opens to mend it.
+void check_guidance(const Subject& subject, const std::string& file, const std::string& written,
+                    const std::string& place) {
+  const auto text = normal(written);
   for (const auto& guidance : guidance_for(*subject.facts.program, subject.set)) {
     const auto wanted = normal(guidance);
     if (wanted.size() < shortest_guidance || text.find(wanted) == std::string::npos) continue;
     subject.report.add(
-        "template-text-left", subject.where(std::string(record::statement_file)),
+        "template-text-left", subject.where(file),
         fmt::format("the program's own words stand in it: '{}…'", wanted.substr(0, wanted.find(' ', 40))),
-        fmt::format("'car edit {0}' takes them out; 'car show {0}' always has them", subject.set.code));
+        fmt::format("'car edit {0}' takes them out; 'car show {0}' always has them", place));
     return;
   }
 }
@@ -186,11 +193,12 @@ std::size_t words_of(std::string_view text) {
   return words;
 }
 
-void check_length(const Subject& subject, const std::string& statement) {
-  const auto advised = static_cast<std::size_t>(subject.facts.program->portfolio.statement_pages);
-  const auto words = words_of(statement);
+void check_length(const Subject& subject, RuleName rule, const Where& where, const std::string& written,
+                  int pages) {
+  const auto advised = static_cast<std::size_t>(pages);
+  const auto words = words_of(written);
   if (advised == 0 || words <= advised * words_of_page) return;
-  subject.report.add("statement-long", subject.where(std::string(record::statement_file)),
+  subject.report.add(rule, where,
                      fmt::format("it has {} words, and the program advises {} of about {}", words,
                                  counted(advised, "page"), words_of_page),
                      "say less; the evidence shows the rest");
@@ -214,13 +222,29 @@ void check_statement(const Subject& subject) {
     subject.report.add("statement-part-empty", where,
                        fmt::format("nothing stands under '## {}'", part.heading), hint);
   }
-  check_guidance(subject, *statement);
-  check_length(subject, *statement);
+  check_guidance(subject, std::string(record::statement_file), *statement, subject.set.code);
+  check_length(subject, "statement-long", where, *statement, program.portfolio.statement_pages);
+}
+
+/// None is asked for; one that there is must be readable.
+void check_introduction(const Subject& subject, const record::Writing& introduction) {
+  const auto where = subject.where(introduction);
+  if (!is_utf8(introduction.text)) {
+    return subject.report.add("introduction-not-text", where, "it is not plain text in UTF-8",
+                              "save it as UTF-8 text, without the format of a word processor");
+  }
+  check_length(subject, "introduction-long", where, introduction.text,
+               subject.facts.program->portfolio.response_pages);
+  if (subject.scope.has_whole_set())
+    check_guidance(subject, introduction.file, introduction.text, where.place);
 }
 
 void check_portfolio(const Subject& subject) {
   for (const auto& competency : subject.set.competencies) {
     if (subject.scope.has_competency(competency.number)) check_competency(subject, competency);
+  }
+  for (const auto& introduction : subject.section.introductions) {
+    if (subject.scope.has_competency(introduction.competency)) check_introduction(subject, introduction);
   }
   if (subject.scope.has_whole_set()) check_statement(subject);
 }
@@ -288,11 +312,7 @@ void check_recognition(const Subject& subject) {
 /// Digest by name of all that was submitted.
 std::map<std::string, crypto::Digest> submitted_files(const container::Submission& submission) {
   std::map<std::string, crypto::Digest> files;
-  const auto put = [&](const container::FileName& file) { files.emplace(file.file, file.digest); };
-  if (submission.statement) put(*submission.statement);
-  for (const auto& one : submission.files) put(one.file);
-  for (const auto& one : submission.certificates) put(one.file);
-  if (submission.recognition) put(submission.recognition->file);
+  for (const auto& file : container::files_of(submission)) files.emplace(file.file, file.digest);
   return files;
 }
 
@@ -308,6 +328,7 @@ std::map<std::string, crypto::Digest> present_files(const SectionFacts& facts) {
     if (facts.statement && !facts.statement->empty()) {
       files.emplace(record::statement_file, crypto::sha256(*facts.statement));
     }
+    for (const auto& one : facts.introductions) files.emplace(one.file, crypto::sha256(one.text));
     for (const auto& one : section.artifacts) put(one.filed);
   } else if (section.route == "course") {
     for (const auto& one : section.certificates) put(one.filed);

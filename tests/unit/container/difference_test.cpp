@@ -53,6 +53,18 @@ TEST_CASE("an attempt that is as it was has no difference") {
   CHECK(difference.unasked.empty());
 }
 
+TEST_CASE("an introduction that was written anew answers for its competency") {
+  auto before = first_attempt();
+  before.claims[1].introduction =
+      container::FileName{"introductions/TEC-2.md", "TEC-2.md", 1, crypto::sha256("x")};
+  auto now = before;
+  now.claims[1].introduction->digest = crypto::sha256("y");
+  const auto difference = difference_between(before, now, {{2, "tell more"}});
+  CHECK(difference.files ==
+        std::vector<Difference::File>{{FileChange::changed, "introductions/TEC-2.md", "Introduction", {2}}});
+  CHECK(difference.asked == std::vector<Difference::Asked>{{2, "tell more", {"introductions/TEC-2.md"}}});
+}
+
 TEST_CASE("a new statement is a difference of its own") {
   auto now = first_attempt();
   now.statement->digest = crypto::sha256("another");

@@ -51,7 +51,9 @@ inline car::container::Submission example_submission() {
   submission.created = at("2026-05-01T08:00:00Z");
   submission.title = "DoeJaneTechnologyCAR";
   submission.statement = example_file("statement.md");
-  submission.claims = {{1, {"evidence/list.pdf"}}, {4, {"evidence/list.pdf", "evidence/photo.jpg"}}};
+  submission.claims = {
+      {1, {"evidence/list.pdf"}},
+      {4, {"evidence/list.pdf", "evidence/photo.jpg"}, example_file("introductions/TEC-4.md")}};
   Evidence list;
   list.file = example_file("evidence/list.pdf");
   list.title = "A list";

@@ -278,8 +278,9 @@ TEST_CASE("comments of a set that is not approved are never written") {
 TEST_CASE("the files of a value are told in its order") {
   std::vector<std::string> names;
   for (const auto& file : files_of(example_submission())) names.push_back(file.file);
-  CHECK(names == std::vector<std::string>{"statement.md", "evidence/list.pdf", "evidence/photo.jpg",
-                                          "certificates/ccc.pdf", "certificates/other.pdf", "diploma.pdf"});
+  CHECK(names == std::vector<std::string>{"statement.md", "introductions/TEC-4.md", "evidence/list.pdf",
+                                          "evidence/photo.jpg", "certificates/ccc.pdf",
+                                          "certificates/other.pdf", "diploma.pdf"});
   CHECK(files_of(example_application()).size() == 2);
   CHECK(files_of(example_request()).size() == 1);
   CHECK(files_of(example_share()) == example_share().files);

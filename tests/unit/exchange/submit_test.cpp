@@ -58,6 +58,32 @@ TEST_CASE("the office finds in a submission what the set has, and who it is for"
   CHECK(prepared.file == "submissions/technology-1/DoeJaneTechnologyCAR-00042-1.asics");
 }
 
+TEST_CASE(
+    "what is written before the evidence is frozen with it, and without any the submission is as ever") {
+  World world;
+  world.enrol();
+  world.begin_technology();
+  const auto without = world.submit();
+  exchange::withdraw(world.record, world.set("TEC"), world.now);
+  const auto introductions = world.record.root() / "3-technology/introductions";
+  std::filesystem::create_directory(introductions);
+  write_new_file(introductions / "TEC-5.md", " \n");
+  write_new_file(introductions / "TEC-44.md", "of no competency");
+  CHECK(world.submit().digest == without.digest);
+  exchange::withdraw(world.record, world.set("TEC"), world.now);
+
+  write_new_file(introductions / "TEC-4.md", "I made it *alone*.\n");
+  const auto verification = verified_by_office(world, world.submit().to_send);
+  REQUIRE(verification.accepted());
+  const auto& submission = std::get<container::Submission>(verification.value);
+  REQUIRE(submission.claims.size() == 1);
+  CHECK(
+      submission.claims.front().introduction ==
+      container::FileName{"introductions/TEC-4.md", "TEC-4.md", 19, crypto::sha256("I made it *alone*.\n")});
+  CHECK(verification.bag.find("data/introductions/TEC-4.md") != nullptr);
+  CHECK(verification.bag.find("data/introductions/TEC-44.md") == nullptr);
+}
+
 TEST_CASE("nothing leaves but what the plan lists") {
   World world;
   world.enrol();

@@ -77,7 +77,7 @@ TEST_CASE("what is no text of the record is refused: outside of it, car's own, a
   CHECK(named("../outside.md") == Kind::usage);
   CHECK(named(".car/history/3-technology/statement.md/1-20260502T093000Z.md") == Kind::usage);
   CHECK(named("3-technology") == Kind::usage);
-  CHECK(named("TEC-4") == Kind::usage);
+  CHECK(named("TEC-44") == Kind::usage);
   CHECK(named("resume") == Kind::usage);
   CHECK(named("") == Kind::usage);
   CHECK(named("caf\xE9") == Kind::usage);

@@ -44,10 +44,10 @@ TEST_CASE("whatever the umask, only the candidate can look into the record") {
   Scene scene;
   scene.choose("technology");
   scene.add({"TEC-4"}, {scene.document("a.pdf", "a")});
-  auto draft = scene.record.begin_draft(scene.set("TEC"));
+  auto draft = begin_draft(scene.record, scene.record.place("TEC"), "editor", now);
   put(draft.path, "text");
-  scene.record.keep_draft(scene.set("TEC"), draft, now);
-  scene.record.save_draft(scene.set("TEC"), draft, now);
+  keep_draft(scene.record, draft, now);
+  save_draft(scene.record, draft, now);
   std::size_t count = 0;
   const auto check_mode = [&](const std::filesystem::path& path, std::filesystem::perms wanted) {
     CAPTURE(path.string());
@@ -277,91 +277,6 @@ TEST_CASE("a certificate is filed on the course route alone, and not twice") {
   CHECK(attach("ACC") == Kind::answer_no);
   CHECK(attach("TEC") == Kind::answer_no);
   CHECK(refusal([&] { scene.add({"ACC-1"}, {file}); }) == Kind::answer_no);
-}
-
-TEST_CASE("a draft begins with the headings, becomes the statement, and what was there before is kept") {
-  Scene scene;
-  scene.choose("technology");
-  const auto& set = scene.set("TEC");
-  const auto statement = scene.root / "3-technology/statement.md";
-  {
-    const auto draft = scene.record.begin_draft(set);
-    CHECK(content(draft.path) == program::statement_template(scene.record.program()));
-    CHECK_FALSE(scene.record.save_draft(set, draft, now));
-    CHECK_FALSE(std::filesystem::exists(statement));
-  }
-  for (const auto* text : {"first", "second"}) {
-    const auto draft = scene.record.begin_draft(set);
-    put(draft.path, text);
-    CHECK(draft.text == statement);
-    CHECK(scene.record.save_draft(set, draft, now));
-    CHECK(content(statement) == text);
-    CHECK_FALSE(std::filesystem::exists(draft.path));
-  }
-  CHECK(content(scene.root / ".car/history/3-technology/statement.md/1-20260502T093000Z.md") == "first");
-}
-
-TEST_CASE("versions of a draft are kept while it is written, each once, and the statement stays as it was") {
-  Scene scene;
-  scene.choose("technology");
-  const auto& set = scene.set("TEC");
-  auto draft = scene.record.begin_draft(set);
-  CHECK_FALSE(scene.record.keep_draft(set, draft, now));
-  put(draft.path, "half a sen");
-  CHECK(scene.record.keep_draft(set, draft, now));
-  CHECK_FALSE(scene.record.keep_draft(set, draft, now));
-  put(draft.path, "half a sentence");
-  CHECK(scene.record.keep_draft(set, draft, now));
-  const auto history = scene.root / ".car/history/3-technology/statement.md";
-  CHECK(content(history / "1-20260502T093000Z.md") == "half a sen");
-  CHECK(content(history / "2-20260502T093000Z.md") == "half a sentence");
-  CHECK_FALSE(std::filesystem::exists(scene.root / "3-technology/statement.md"));
-  std::filesystem::remove(history / "1-20260502T093000Z.md");
-  put(draft.path, "a sentence.");
-  CHECK(scene.record.keep_draft(set, draft, now));
-  CHECK(content(history / "2-20260502T093000Z.md") == "half a sentence");
-  CHECK(content(history / "3-20260502T093000Z.md") == "a sentence.");
-}
-
-TEST_CASE("a draft that a crash left is taken up again, and of two at a time the second is refused") {
-  Scene scene;
-  scene.choose("technology");
-  const auto& set = scene.set("TEC");
-  {
-    const auto draft = scene.record.begin_draft(set);
-    put(draft.path, "unsaved");
-    CHECK(refusal([&] { scene.record.begin_draft(set); }) == Kind::locked);
-  }
-  const auto draft = scene.record.begin_draft(set);
-  CHECK(draft.is_recovered);
-  CHECK(content(draft.path) == "unsaved");
-  CHECK(scene.record.save_draft(set, draft, now));
-}
-
-TEST_CASE("a statement that another program changed meanwhile is not written over, and both texts stay") {
-  Scene scene;
-  scene.choose("technology");
-  const auto& set = scene.set("TEC");
-  const auto draft = scene.record.begin_draft(set);
-  put(draft.path, "mine");
-  put(scene.root / "3-technology/statement.md", "theirs");
-  CHECK(refusal([&] { scene.record.save_draft(set, draft, now); }) == Kind::failed);
-  CHECK(content(scene.root / "3-technology/statement.md") == "theirs");
-  CHECK(content(draft.path) == "mine");
-}
-
-TEST_CASE("a draft that cannot be saved stays, and one that nothing was written on needs no lock") {
-  Scene scene;
-  scene.choose("technology");
-  const auto& set = scene.set("TEC");
-  const auto draft = scene.record.begin_draft(set);
-  const Change other(scene.record.folder());
-  put(draft.path, "mine");
-  CHECK(refusal([&] { scene.record.save_draft(set, draft, now); }) == Kind::locked);
-  CHECK(content(draft.path) == "mine");
-  put(draft.path, draft.before);
-  CHECK_FALSE(scene.record.save_draft(set, draft, now));
-  CHECK_FALSE(std::filesystem::exists(draft.path));
 }
 
 TEST_CASE(

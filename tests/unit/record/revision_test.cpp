@@ -197,9 +197,9 @@ TEST_CASE("a document that is gone already can be taken out of the list") {
 
 TEST_CASE("words are found in names, titles and statements, case aside, and only all of them together") {
   FiledScene filed;
-  auto draft = filed.record.begin_draft(filed.set("TEC"));
+  auto draft = begin_draft(filed.record, filed.record.place("TEC"), "editor", now);
   put(draft.path, "# One\n\nThe Reading Group met.\n");
-  filed.record.save_draft(filed.set("TEC"), draft, now);
+  save_draft(filed.record, draft, now);
   auto hits = find(filed.record, {"BOOKLIST"});
   REQUIRE(hits.size() == 1);
   CHECK(hits.front().path == "3-technology/evidence/booklist.txt");

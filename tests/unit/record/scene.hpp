@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <car/base/error.hpp>
 #include <car/program/vocabulary.hpp>
+#include <car/record/draft.hpp>
 #include <car/record/record.hpp>
 #include <filesystem>
 #include <fstream>
@@ -95,11 +96,11 @@ struct Scene {
                          const Description& description = {}) {
     return add(std::vector{place}, std::vector{document(name, text)}, description);
   }
-  /// Saves `text` as the statement of a set, as an editor would.
+  /// Saves `text` as the statement of a set or the introduction to a competency, as an editor would.
   void write(std::string_view typed, std::string_view text) {
-    const auto draft = record.begin_draft(set(typed));
+    const auto draft = begin_draft(record, record.place(typed), "editor", now);
     put(draft.path, text);
-    record.save_draft(set(typed), draft, now);
+    save_draft(record, draft, now);
   }
   /// What the log says last.
   std::string last_of_log() const {

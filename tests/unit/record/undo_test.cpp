@@ -292,9 +292,9 @@ TEST_CASE("without a note of the last change nothing is taken back: it is not th
 TEST_CASE("a version that is kept while an editor is open is no change to be taken back") {
   Busy scene;
   scene.choose("technology");
-  auto draft = scene.record.begin_draft(scene.set("TEC"));
+  auto draft = begin_draft(scene.record, scene.record.place("TEC"), "editor", now);
   put(draft.path, "half a sentence");
-  CHECK(scene.record.keep_draft(scene.set("TEC"), draft, now));
+  CHECK(keep_draft(scene.record, draft, now));
   CHECK(undo(scene.record, now).what == "set choose");
 }
 

@@ -47,6 +47,7 @@ inline program::Program program() {
   program.elective_sets = 2;
   program.portfolio.statement_parts = {"My work", "What I learned"};
   program.portfolio.statement_pages = 1;
+  program.portfolio.response_pages = 1;
   program.portfolio.primary_kinds = {"plan"};
   program.portfolio.secondary_kinds = {"award"};
   program.course.look_back_years = 2;
@@ -117,6 +118,7 @@ inline rules::Facts facts(const program::Program& program) {
   auto portfolio = set_section(3, program.sets[0], "portfolio");
   portfolio.section.artifacts = {artifact("evidence/both.pdf", {1, 2})};
   portfolio.statement = "## My work\n\nI do it.\n\n## What I learned\n\nA lot.\n";
+  portfolio.introductions = {{1, "introductions/APP-1.md", "What I did with the first."}};
   auto course = set_section(4, program.sets[1], "course");
   course.section.certificates.push_back(
       {filed("certificates/ccc.pdf"), "School", "Course One", parse_date("2026-03-01"), "", "", "", {}});
@@ -143,6 +145,12 @@ inline record::Attempt attempt(const rules::SectionFacts& facts, int number) {
     container::Evidence evidence;
     evidence.file = {one.filed.file, one.filed.file, one.filed.size, one.filed.digest};
     attempt.submission.files.push_back(evidence);
+  }
+  for (const auto& one : facts.introductions) {
+    attempt.submission.claims.push_back(
+        {one.competency,
+         {},
+         container::FileName{one.file, one.file, one.text.size(), crypto::sha256(one.text)}});
   }
   if (facts.statement) {
     attempt.submission.statement = container::FileName{

@@ -31,6 +31,7 @@ record::Certificate& certificate(Facts& facts) {
   return facts.sections[example::course].section.certificates[0];
 }
 std::optional<std::string>& statement(Facts& facts) { return facts.sections[example::portfolio].statement; }
+std::string& introduction(Facts& facts) { return facts.sections[example::portfolio].introductions[0].text; }
 void put(Facts& facts, Condition condition) {
   facts.sections[example::portfolio].conditions["evidence/both.pdf"] = condition;
 }
@@ -129,6 +130,14 @@ const std::vector<Breach> breaches = {
        *statement(f) += "\nA portfolio  shows, competency by\ncompetency, what you can do.\n";
      }},
     {"template-text-left", "APP", letter, [](Facts& f) { *statement(f) += f.program->sets[0].overview; }},
+    {"template-text-left", "APP", "3-apples/introductions/APP-1.md",
+     [](Facts& f) { introduction(f) += f.program->sets[0].overview; }},
+    {"introduction-not-text", "APP-1", "3-apples/introductions/APP-1.md",
+     [](Facts& f) { introduction(f) = "PK\x03\x04\xff"; }},
+    {"introduction-long", "APP-1", "3-apples/introductions/APP-1.md",
+     [](Facts& f) {
+       for (int i = 0; i < 500; ++i) introduction(f) += " word";
+     }},
     {"statement-long", "APP", letter,
      [](Facts& f) {
        for (int i = 0; i < 500; ++i) *statement(f) += " word";

@@ -64,6 +64,22 @@ TEST_CASE("an untouched record has its documents as they were filed, and nothing
   CHECK(facts.sections.size() == 5);
 }
 
+TEST_CASE(
+    "introductions to the competencies of a set are its texts, and any other file beside them is unlisted") {
+  Scene scene;
+  const auto folder = scene.root / "3-technology/introductions";
+  std::filesystem::create_directory(folder);
+  write_new_file(folder / "TEC-4.md", "What I did.\n");
+  write_new_file(folder / "TEC-5.md", "\n");
+  write_new_file(folder / "TEC-44.md", "What I did.\n");
+  const auto facts = scene.facts();
+  CHECK(facts.unlisted == std::vector<std::string>{"3-technology/introductions/TEC-44.md"});
+  const auto& introductions = facts.section_of(*scene.record.program().set("technology"))->introductions;
+  REQUIRE(introductions.size() == 1);
+  CHECK(introductions.front().competency == 4);
+  CHECK(introductions.front().text == "What I did.\n");
+}
+
 TEST_CASE("what became of a document is told from its bytes") {
   Scene scene;
   scene.rewrite("a longer booklist");
