@@ -1,4 +1,4 @@
-A letter, a receipt and a decision of an office, and a submission to it:
+A letter, a receipt and a decision of an office, a submission to it, and a share:
 
   $ cp "$CAR_SOURCE"/tests/data/containers/* .
 
@@ -85,6 +85,13 @@ Without a root all but the root is checked, and the answer is no:
   All is in order but the root: no office is known here. Name one with --office root.pem.
   $ car verify submission.asics --receipt receipt.asics | tail -1
   All is in order but the root: no office is known here. Name one with --office root.pem.
+
+A share is judged at the moment that it states; this one was made before the office had accepted whom it is of:
+
+  $ car verify share.asics --office root.pem --as-of 2060-01-01 | tail -3
+    ok  files             it has the 1 file that it names, and no other
+    ok  recipient         it is for Ann Archer
+  In order, but signed by the applicant alone: nobody else vouches for it.
 
 Whatever was changed is found:
 

@@ -611,4 +611,8 @@ TEST_CASE("containers of the first version still hold, for whoever has the root"
   expectation.trust.authorities = receipt.certificates;
   expectation.trust.lists = receipt.lists;
   CHECK(outcome_of(read("submission.asics"), expectation) == "accepted");
+  Expectation of_share;
+  of_share.types = {Type::share};
+  of_share.arrival = at("2026-05-02");
+  CHECK(outcome_of(read("share.asics"), of_share) == "self-signed");
 }
