@@ -220,8 +220,10 @@ bool save_draft(const Record& record, const Draft& draft, Instant now) {
     throw Error(error.kind(), error.subject(), error.reason(), still_safe(draft));
   }
   if (!is_done) throw changed_meanwhile(draft, kept_as(record, draft, text, now));
-  record.folder().remove_file(file_of(draft));
+  // In this order: a draft alone is the text of the record, and `begun.json` alone would be one that was
+  // lost.
   record.folder().remove_file(begun_name(draft.folder));
+  record.folder().remove_file(file_of(draft));
   return text != draft.before;
 }
 
