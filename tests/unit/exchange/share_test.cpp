@@ -235,6 +235,7 @@ void kill_everywhere(Sharing& world, const std::string& what,
   for (int moment = 0; moment < moments; ++moment) {
     // Each run makes the next one longer by some calls: the log grows.
     if (moment % 8 == 0) with_outbox([&] { calls = calls_of([&] { leave(outbox); }); });
+    REQUIRE(calls > moments);
     with_outbox([&] {
       const auto before = record::read_log(world.record.tree()).entries.size();
       const auto stopped = stopped_before_call(call_at(moment, calls), [&] { leave(outbox); });

@@ -19,7 +19,7 @@ struct Stopped {
 inline Stopped stopped_before_call(int call, const std::function<void()>& work) {
   const auto child = ::fork();
   if (child == 0) {
-    ::ptrace(PTRACE_TRACEME, 0, nullptr, nullptr);
+    if (::ptrace(PTRACE_TRACEME, 0, nullptr, nullptr) != 0) ::_exit(2);
     ::raise(SIGSTOP);
     try {
       work();
