@@ -2,6 +2,7 @@
 
 #include <car/exchange/request.hpp>
 #include <car/format/json_value.hpp>
+#include <car/privacy/privacy.hpp>
 #include <car/program/vocabulary.hpp>
 #include <car/record/record.hpp>
 #include <filesystem>
@@ -10,6 +11,7 @@
 
 #include "cli/command.hpp"
 #include "cli/context.hpp"
+#include "cli/disclosures.hpp"
 #include "cli/keys.hpp"
 #include "cli/requesting.hpp"
 
@@ -37,6 +39,15 @@ std::string time_text(const exchange::Appeal& appeal, const program::Program& pr
   return text;
 }
 
+/// What the documents reveal that go along.
+privacy::Disclosures disclosures_of(const std::vector<std::filesystem::path>& documents,
+                                    const record::Record& record, Progress& progress) {
+  privacy::Disclosures disclosures;
+  for (const auto& path : documents)
+    privacy::look_into(open_source(path), path.string(), privacy::own_of(record), disclosures, progress);
+  return disclosures;
+}
+
 void declare(Arguments& arguments, Options& options) {
   arguments.positional("SET", options.set, "the set whose decision the appeal is against")
       .required()
@@ -61,7 +72,9 @@ ExitCode run(const Options& options, Context& context) {
   auto record = record::Record::open(context.root);
   const auto& set = program::find_set(record.program(), options.set);
   const auto appeal = exchange::appeal_against(record, set);
-  context.out.note(time_text(appeal, record.program(), context.now));
+  const auto disclosures = disclosures_of(options.documents, record, *context.progress);
+  context.out.note(time_text(appeal, record.program(), context.now) + "\n" +
+                   text_of(disclosures, context.terminal.width()));
   const auto key = key_of(record, context);
   const auto prepared = exchange::request_appeal(record, key, set, options.text, options.documents,
                                                  options.sending.delivery(), context.now, *context.progress);
@@ -69,6 +82,7 @@ ExitCode run(const Options& options, Context& context) {
   json.set("set", set.slug);
   json.set("decision", appeal.decision.hex());
   json.set("documents", options.documents.size());
+  add_disclosures(json, disclosures);
   context.out.answer(text_of(appeal.goes_on ? "documents to your appeal" : "your appeal", record, prepared),
                      json);
   return ExitCode::ok;

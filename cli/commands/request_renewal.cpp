@@ -3,12 +3,15 @@
 #include <algorithm>
 #include <car/exchange/request.hpp>
 #include <car/format/json_value.hpp>
+#include <car/privacy/privacy.hpp>
 #include <car/record/record.hpp>
 #include <car/rules/continuing.hpp>
 #include <string>
+#include <vector>
 
 #include "cli/command.hpp"
 #include "cli/context.hpp"
+#include "cli/disclosures.hpp"
 #include "cli/keys.hpp"
 #include "cli/requesting.hpp"
 
@@ -41,6 +44,17 @@ std::string note_of(const rules::ContinuingStanding& standing) {
   return text;
 }
 
+/// The documents that go along, by their paths in the record.
+std::vector<std::string> paths_of(const record::Record& record, const rules::ContinuingStanding& standing) {
+  std::vector<std::string> paths;
+  if (count_of(standing) == 0) return paths;
+  const auto section = record.section_of_kind(program::SectionKind::continuing);
+  for (const auto& one : standing.activities) {
+    if (one.why_not.empty()) paths.push_back(section.path_of(one.activity.filed.file));
+  }
+  return paths;
+}
+
 void declare(Arguments& arguments, Options& options) {
   arguments.positional("TEXT", options.text, "what you want to say to the office");
   cli::declare(arguments, options.sending);
@@ -56,7 +70,8 @@ void declare(Arguments& arguments, Options& options) {
 ExitCode run(const Options& options, Context& context) {
   auto record = record::Record::open(context.root);
   const auto standing = exchange::renewal_standing(record, context.now, *context.progress);
-  context.out.note(note_of(standing));
+  const auto disclosures = privacy::disclosures_of(record, paths_of(record, standing), *context.progress);
+  context.out.note(note_of(standing) + "\n" + text_of(disclosures, context.terminal.width()));
   const auto key = key_of(record, context);
   const auto prepared = exchange::request_renewal(record, key, options.text, options.sending.delivery(),
                                                   context.now, *context.progress);
@@ -64,6 +79,7 @@ ExitCode run(const Options& options, Context& context) {
   json.set("activities", count_of(standing));
   json.set("minutes", standing.minutes);
   json.set("is_enough", standing.is_enough());
+  add_disclosures(json, disclosures);
   context.out.answer(text_of("your request for renewal", record, prepared), json);
   return ExitCode::ok;
 }

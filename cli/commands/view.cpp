@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <car/base/error.hpp>
+#include <car/base/file.hpp>
 #include <car/base/process.hpp>
 #include <car/base/text.hpp>
 #include <car/exchange/view.hpp>
@@ -72,7 +73,7 @@ std::string open(const exchange::View& view, const Context& context) {
   if (words.size() < 2) return "";
   std::string fault;
   try {
-    const auto status = run_program(words, std::chrono::seconds(60), [] {});
+    const auto status = run_program(words, Descriptor(), std::chrono::seconds(60), [] {});
     if (status == 0) return words.front();
     fault = fmt::format("it ended with {}", status);
   } catch (const Error& error) {

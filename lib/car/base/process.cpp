@@ -74,7 +74,7 @@ pid_t start(const std::vector<std::string>& words, const Descriptor& handed, con
   ::posix_spawnattr_setsigmask(&attributes, &mask);
   posix_spawn_file_actions_t files;
   ::posix_spawn_file_actions_init(&files);
-  ::posix_spawn_file_actions_adddup2(&files, handed.number(), handed_descriptor);
+  if (handed.is_open()) ::posix_spawn_file_actions_adddup2(&files, handed.number(), handed_descriptor);
   pid_t child = 0;
   const int problem = ::posix_spawnp(&child, arguments[0], &files, &attributes, arguments.data(), environ);
   ::posix_spawn_file_actions_destroy(&files);

@@ -13,8 +13,8 @@ class Descriptor;
 inline constexpr int handed_descriptor = 9;
 
 /// Runs a program with this process's terminal and waits for its end, calling `meanwhile` each time that
-/// `every` has passed. `words` are the program (found on PATH) and its arguments; `handed` is open in it as
-/// `handed_descriptor`. Returns its exit status, 128 and the signal's number when one ended it. Throws
+/// `every` has passed. `words` are the program (found on PATH) and its arguments; `handed`, if it is open, is open in it
+/// as `handed_descriptor`. Returns its exit status, 128 and the signal's number when one ended it. Throws
 /// Error(failed) when it cannot be started. What `meanwhile` throws ends the waiting and not the program.
 ///
 /// As long as it runs, Ctrl-C and Ctrl-\ are its own: this process does not heed them. Of no use beside other

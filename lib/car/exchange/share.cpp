@@ -68,10 +68,10 @@ std::vector<container::FileName> payload_of(const pages::Selection& selection) {
     files.push_back(std::move(name));
   }
   for (const auto& set : selection.sets) {
-    if (set.statement.empty()) continue;
-    const auto path = pages::statement_path(set);
-    files.push_back(
-        {path, path.substr(path.find('/') + 1), set.statement.size(), crypto::sha256(set.statement)});
+    for (const auto& writing : set.writings) {
+      files.push_back(
+          {pages::path_of(set, writing), writing.file, writing.text.size(), crypto::sha256(writing.text)});
+    }
   }
   std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) { return a.file < b.file; });
   return files;
@@ -83,8 +83,11 @@ std::vector<container::SharedPart> parts_of(const pages::Selection& selection) {
     container::SharedPart part{place.text(), pages::title_of(selection, place), {}};
     for (const auto& file : pages::files_of(selection, place)) part.files.push_back(file.path);
     for (const auto& set : selection.sets) {
-      if (set.page.set == place.set && place.competency == 0 && !set.statement.empty())
-        part.files.push_back(pages::statement_path(set));
+      if (set.page.set != place.set) continue;
+      for (const auto& writing : set.writings) {
+        if (place.competency == 0 || place.competency == writing.competency)
+          part.files.push_back(pages::path_of(set, writing));
+      }
     }
     parts.push_back(std::move(part));
   }

@@ -210,7 +210,7 @@ container::Submission content_of(const record::Record& record, const program::Se
   Plan plan;
   plan.submission.set = {set.code, set.slug};
   plan.submission.route = section.route;
-  add_content(plan, record, section);
+  add_content(plan, record, section, set);
   return plan.submission;
 }
 

@@ -290,9 +290,9 @@ std::string Maker::course_part(const ChosenSet& set) const {
 std::string Maker::statement_part(const ChosenSet& set) const {
   if (set.page.statement.empty()) return "";
   const bool is_written =
-      !trimmed(set.statement).empty() && set.statement != program::statement_template(program_);
+      !set.statement().empty() && set.statement() != program::statement_template(program_);
   return heading(2, statement_anchor, "Personal Learning Statement") +
-         (is_written ? html_of_markdown(set.statement, 3) : paragraph("Nothing is written yet."));
+         (is_written ? html_of_markdown(set.statement(), 3) : paragraph("Nothing is written yet."));
 }
 
 std::string Maker::of(const ChosenSet& set) const {
@@ -316,6 +316,7 @@ std::string Maker::competency(const ChosenSet& set, const CompetencyPage& page) 
     if (!page.request.empty()) text += paragraph("The office asks: " + page.request, "fault");
     text += suggestions(page, code);
   }
+  text += html_of_markdown(page.introduction, 4);
   for (const auto& artifact : page.filed)
     text += html_of(ground_, {set.page.section->folder, 4, &set.page, &page}, artifact);
   if (page.filed.empty() && page.route == "portfolio") text += paragraph("Nothing is filed for it.");

@@ -4,7 +4,6 @@
 #include <car/container/values.hpp>
 #include <car/pages/selection.hpp>
 #include <car/program/vocabulary.hpp>
-#include <car/record/statement.hpp>
 #include <map>
 #include <set>
 #include <variant>
@@ -71,13 +70,17 @@ std::vector<SlotPage> all_slots(const record::Record& record) {
 
 /// `numbers` are the competencies that were chosen; 0 stands for the whole set.
 ChosenSet chosen_set(const record::Record& record, const program::Set& set, const std::set<int>& numbers) {
-  ChosenSet chosen{std::get<SetPage>(page_of(record, {"", &set, 0})), numbers.count(0) > 0, ""};
+  ChosenSet chosen{std::get<SetPage>(page_of(record, {"", &set, 0})), numbers.count(0) > 0, {}};
   if (!chosen.is_whole) {
     std::erase_if(chosen.page.competencies,
                   [&](const CompetencyPage& one) { return numbers.count(one.competency->number) == 0; });
-  } else if (chosen.page.section->route == "portfolio") {
-    const auto path = chosen.page.section->path_of(record::statement_file);
-    chosen.statement = record.tree().read(path, record::largest_statement).value_or("");
+  }
+  const auto& section = *chosen.page.section;
+  if (section.route != "portfolio") return chosen;
+  for (auto& writing : record::writings_in(record.tree(), section, set)) {
+    const bool is_chosen =
+        chosen.is_whole || (writing.competency != 0 && numbers.count(writing.competency) > 0);
+    if (is_chosen && !writing.is_blank()) chosen.writings.push_back(std::move(writing));
   }
   return chosen;
 }
@@ -164,6 +167,13 @@ std::vector<ChosenFile> sorted(std::vector<ChosenFile> files) {
 
 }  // namespace
 
+std::string_view ChosenSet::statement() const {
+  for (const auto& writing : writings) {
+    if (writing.competency == 0) return writing.text;
+  }
+  return {};
+}
+
 const record::Changed* Selection::fault_of(std::string_view path) const {
   const auto found = std::find_if(unsound.begin(), unsound.end(), [&](const record::Changed& one) {
     return fmt::format("{}/{}", one.section, one.file) == path;
@@ -218,7 +228,9 @@ std::vector<ChosenFile> files_of(const Selection& selection, const record::Place
   return files_of(one);
 }
 
-std::string statement_path(const ChosenSet& set) { return set.page.section->path_of(record::statement_file); }
+std::string path_of(const ChosenSet& set, const record::Writing& writing) {
+  return set.page.section->path_of(writing.file);
+}
 
 std::string title_of(const Selection& selection, const record::Place& place) {
   if (place.set != nullptr) {

@@ -4,9 +4,11 @@
 #include <car/base/time.hpp>
 #include <car/pages/place_page.hpp>
 #include <car/record/record.hpp>
+#include <car/record/writing.hpp>
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// Parts of a record, chosen to be looked at or to be handed on: values alone.
@@ -24,7 +26,10 @@ struct ChosenSet {
   /// The set as a whole: with its statement, certificates and recognition. Else `page.competencies` are those
   /// that were chosen, and of the section nothing counts but its names.
   bool is_whole = false;
-  std::string statement;  ///< the text as it stands; empty when there is none, or it was not chosen
+  std::vector<record::Writing> writings;  ///< of what was chosen, those in which something is written
+
+  /// The text of the statement; empty when there is none, or it was not chosen.
+  std::string_view statement() const;
 };
 
 /// A letter of the office, as text.
@@ -56,14 +61,15 @@ struct Selection {
 /// Error(answer_no) when a set is not chosen.
 Selection select(const record::Record& record, std::span<const record::Place> places, Progress& progress);
 
-/// What is filed there, sorted by path, each once; statements and letters are no documents.
+/// What is filed there, sorted by path, each once; what is written in the record, and letters, are no
+/// documents.
 std::vector<ChosenFile> files_of(const Selection& selection);
 
 /// The same of one place of the selection.
 std::vector<ChosenFile> files_of(const Selection& selection, const record::Place& place);
 
-/// The path of the statement of `set` in the record.
-std::string statement_path(const ChosenSet& set);
+/// The path of a text of `set` in the record.
+std::string path_of(const ChosenSet& set, const record::Writing& writing);
 
 /// What a place is called for a person: `Technology`, `Technology, competency 4`, `Resume`.
 std::string title_of(const Selection& selection, const record::Place& place);

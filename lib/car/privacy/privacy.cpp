@@ -10,6 +10,7 @@
 #include <car/privacy/pdf.hpp>
 #include <car/privacy/photograph.hpp>
 #include <car/privacy/privacy.hpp>
+#include <car/record/writing.hpp>
 #include <exception>
 
 namespace car::privacy {
@@ -90,10 +91,13 @@ bool is_at(const record::Artifact& artifact, const record::Place& place) {
 }
 
 /// All of a section that is the candidate's own.
-void add_section(const record::Section& section, const record::Tree& tree, std::vector<std::string>& paths) {
+void add_section(const record::Record& record, const record::Section& section,
+                 std::vector<std::string>& paths) {
   paths.push_back(section.manifest());
-  const auto statement = section.path_of(record::statement_file);
-  if (tree.exists(statement)) paths.push_back(statement);
+  if (const auto* set = record.program().set(section.set)) {
+    for (const auto& writing : record::writings_in(record.tree(), section, *set))
+      paths.push_back(section.path_of(writing.file));
+  }
   for (const auto* filed : section.all_filed()) {
     const auto* artifact = section.artifact(filed->file);
     if (artifact == nullptr || !is_from_or_to_office(*artifact))
@@ -186,7 +190,6 @@ Disclosures disclosures_of(const record::Record& record, std::span<const std::st
 }
 
 std::vector<std::string> paths_of(const record::Record& record, const std::optional<record::Place>& place) {
-  const auto tree = record.tree();
   std::vector<std::string> paths;
   if (place && (place->set == nullptr || place->competency != 0)) {
     const auto section = record.section_of(*place);
@@ -194,11 +197,16 @@ std::vector<std::string> paths_of(const record::Record& record, const std::optio
       if (is_at(artifact, *place) && !is_from_or_to_office(artifact))
         paths.push_back(section.path_of(artifact.filed.file));
     }
+    if (place->set != nullptr) {
+      for (const auto& writing : record::writings_in(record.tree(), section, *place->set)) {
+        if (writing.competency == place->competency) paths.push_back(section.path_of(writing.file));
+      }
+    }
   } else if (place) {
-    add_section(record.section_of(*place), tree, paths);
+    add_section(record, record.section_of(*place), paths);
   } else {
     for (const auto& section : record.sections()) {
-      if (!is_from_office(section)) add_section(section, tree, paths);
+      if (!is_from_office(section)) add_section(record, section, paths);
     }
   }
   return paths;
