@@ -200,10 +200,11 @@ When it cannot, nothing is changed, also when only one of several files is at fa
   car: error: ../folder/link.pdf: is neither a file nor a folder
   car: hint: put the document itself there, or take it out of the folder
   [3]
-  $ truncate -s 8000000000000 ../huge.bin; car add-artifact TEC-4 ../huge.bin; rm ../huge.bin
+  $ truncate -s 8000000000000 ../huge.bin; car add-artifact TEC-4 ../huge.bin
   car: error: *: there is no room on this disk: 8.0 TB are needed, and * are free (glob)
   car: hint: free some space, or file something smaller; nothing was changed
   [3]
+  $ rm ../huge.bin
   $ car add-artifact TEC-4 /dev/null
   car: error: /dev/null: is a device or a pipe, not a document
   car: hint: name a file on your disk

@@ -11,8 +11,8 @@ A disk that is full: what was there stays, and what cannot be filed is said to b
   $ state() { find . -type f -exec sha256sum {} + | sort | sha256sum; }
   $ before=$(state)
   $ car add-artifact TEC-4 ../../large.bin
-  car: error: ../../large.bin: cannot write it: No space left on device
-  car: hint: free some space on this disk and try again; nothing was changed
+  car: error: */disk/DoeJane: there is no room on this disk: 2.0 MB are needed, and * are free (glob)
+  car: hint: free some space, or file something smaller; nothing was changed
   [3]
   $ car add-artifact TEC-4 ../../small.txt ../../large.bin 2>/dev/null
   [3]

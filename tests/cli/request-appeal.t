@@ -59,7 +59,9 @@ Documents can follow, and nothing else can:
     "size": *, (glob)
     "set": "technology",
     "decision": "*", (glob)
-    "documents": 1
+    "documents": 1,
+    "disclosures": [],
+    "unread": []
   }
   $ car request appeal -C DoeJane TEC --document absent.pdf 2>&1 | tail -2
   car: error: absent.pdf: there is no such file

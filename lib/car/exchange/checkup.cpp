@@ -103,6 +103,7 @@ std::vector<std::string> container_folders(const record::Tree& tree) {
   for (const auto& entry : tree.list(".")) {
     if (entry.kind == EntryKind::folder && record::number_of(entry.name) > 0) folders.push_back(entry.name);
   }
+  folders.emplace_back("shares");
   for (const auto* above : {"submissions", "requests"}) {
     for (const auto& entry : tree.list(above)) {
       if (entry.kind == EntryKind::folder) folders.push_back(fmt::format("{}/{}", above, entry.name));

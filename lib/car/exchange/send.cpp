@@ -116,7 +116,7 @@ Stored send(const record::Record& record, const Waiting& waiting, const std::str
   upload.digest = waiting.digest;
   upload.media_type = waiting.is_encrypted ? "application/octet-stream" : "application/vnd.etsi.asic-s+zip";
   log(record, fmt::format("began to send {}", waiting.what),
-      record::Departure{to, waiting.digest.hex(), {waiting.file}}, now);
+      record::Departure{to, waiting.digest.hex(), {waiting.file}, waiting.size}, now);
   const auto stored = put(to, upload, patience, progress);
   log(record, fmt::format("the server at {} has {}", address, waiting.what), std::nullopt, now);
   return stored;
