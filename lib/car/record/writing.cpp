@@ -25,7 +25,8 @@ std::optional<int> written_for(const program::Set& set, std::string_view file) {
 bool is_named_like_writing(std::string_view file) {
   if (file == statement_file) return true;
   const auto folder = fmt::format("{}/", introductions_folder);
-  return file.starts_with(folder) && file.ends_with(".md") && file.find('/', folder.size()) == file.npos;
+  return file.starts_with(folder) && file.ends_with(".md") &&
+         file.find('/', folder.size()) == std::string_view::npos;
 }
 
 std::vector<Writing> writings_in(const Tree& tree, const Section& section, const program::Set& set) {
