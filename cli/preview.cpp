@@ -10,6 +10,7 @@
 
 #include "cli/disclosures.hpp"
 #include "cli/findings.hpp"
+#include "cli/requesting.hpp"
 
 namespace car::cli {
 
@@ -84,10 +85,10 @@ std::string text_of(const Preview& preview, const exchange::Prepared& prepared,
     text += fmt::format("Your own copy is {}.\n", prepared.file);
   }
   return text + fmt::format(
-                    "It is prepared, not received: send this file to the office.\n"
+                    "It is prepared, not received: {}.\n"
                     "Next: 'car receive' files the receipt; until you sent it, 'car withdraw {}' takes it "
                     "back.\n",
-                    plan.submission.set.code);
+                    how_to_send(record), plan.submission.set.code);
 }
 
 format::JsonValue json_of(const Preview& preview, const exchange::Prepared& prepared) {

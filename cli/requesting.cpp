@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include <car/base/text.hpp>
+#include <car/record/enrolment.hpp>
 
 namespace car::cli {
 
@@ -17,6 +18,12 @@ void declare(Arguments& arguments, Sending& sending) {
       .complete_with(Completion::folder);
 }
 
+std::string_view how_to_send(const record::Record& record) {
+  const auto enrolment = record::enrolment_of(record);
+  return enrolment && !enrolment->delivery.empty() ? "'car send' brings it to the office"
+                                                   : "send this file to the office";
+}
+
 std::string text_of(std::string_view what, const record::Record& record, const exchange::Prepared& prepared) {
   auto text =
       fmt::format("Prepared {} ({}, {}):\n  {}\n  SHA-256 of its content {}\n", what, record.program().name,
@@ -26,8 +33,8 @@ std::string text_of(std::string_view what, const record::Record& record, const e
     text += fmt::format("Your own copy is {}.\n", prepared.file);
   }
   return text +
-         "It is prepared, not sent: send this file to the office.\nNext: 'car receive' files the receipt "
-         "and the letter.\n";
+         fmt::format("It is prepared, not sent: {}.\nNext: 'car receive' files the receipt and the letter.\n",
+                     how_to_send(record));
 }
 
 format::JsonValue json_of(std::string_view kind, const exchange::Prepared& prepared) {

@@ -22,6 +22,10 @@ struct Sending {
 /// The options by which it is said, the same wherever something is made for the office.
 void declare(Arguments& arguments, Sending& sending);
 
+/// What there is to do with a container that was made: `send this file to the office`, or the command that
+/// does.
+std::string_view how_to_send(const record::Record& record);
+
 /// `Prepared your appeal (…)`: that the request `what` was made, where it lies, and that it is not sent yet.
 std::string text_of(std::string_view what, const record::Record& record, const exchange::Prepared& prepared);
 format::JsonValue json_of(std::string_view kind, const exchange::Prepared& prepared);

@@ -59,9 +59,10 @@ ExitCode run(const Options&, Context& context) {
     departures.push_back(json_of(entry));
     ++count;
   }
-  if (log.unread > 0)
+  if (log.unread > 0) {
     context.out.note(
         fmt::format("{} of log.jsonl passed over: not as car writes them", counted(log.unread, "line")));
+  }
   context.out.answer(count == 0 ? "Nothing has left this record.\n" : "",
                      {{"departures", std::move(departures)}, {"unread_lines", log.unread}});
   return ExitCode::ok;

@@ -10,6 +10,7 @@
 #include "cli/context.hpp"
 #include "cli/keys.hpp"
 #include "cli/preview.hpp"
+#include "cli/requesting.hpp"
 
 namespace car::cli::commands {
 
@@ -18,8 +19,7 @@ namespace {
 struct Options {
   std::string set;
   std::string to;
-  exchange::Output output;
-  bool is_plain = false;
+  Sending sending;
   bool is_dry_run = false;
 };
 
@@ -29,9 +29,7 @@ void declare(Arguments& arguments, Options& options) {
       .option("--to NAME", options.to, "the reviewer, by any part of the name (default: the program's first)")
       .complete_with(Completion::reviewer);
   arguments.flag("--dry-run", options.is_dry_run, "only show what would leave");
-  arguments.flag("--plain", options.is_plain, "do not encrypt it, although the office asks for that");
-  arguments.option("--output DIR", options.output, "put the copy to send into this folder")
-      .complete_with(Completion::folder);
+  cli::declare(arguments, options.sending);
   arguments.describe(
       "Checks the set, shows each file that leaves with its size, and asks. Then it freezes the set in a "
       "numbered "
@@ -56,11 +54,6 @@ void accept_changes(record::Record& record, const program::Set& set, const Conte
   record.accept({"", &set, 0}, context.now, *context.progress);
 }
 
-exchange::Delivery delivery_of(const Options& options) {
-  using Cover = exchange::Delivery::Cover;
-  return {options.output, options.is_plain ? Cover::none : Cover::as_the_letter_asks};
-}
-
 void confirm(const program::Set& set, const std::string& preview, const Context& context) {
   context.out.note(preview);
   if (!context.terminal.confirm("Submit it?"))
@@ -81,8 +74,8 @@ ExitCode run(const Options& options, Context& context) {
     return preview.is_incomplete() ? ExitCode::answer_no : ExitCode::ok;
   }
   confirm(set, text_of(preview, width) + wrong, context);
-  const auto prepared = exchange::submit(record, preview.plan, key_of(record, context), delivery_of(options),
-                                         context.now, *context.progress);
+  const auto prepared = exchange::submit(record, preview.plan, key_of(record, context),
+                                         options.sending.delivery(), context.now, *context.progress);
   context.out.answer(text_of(preview, prepared, record), json_of(preview, prepared));
   return ExitCode::ok;
 }

@@ -60,7 +60,9 @@ Now the address is known, and a submission goes there. It stays prepared until t
 
   $ car set choose -C DoeJane TEC --route course >/dev/null; echo passed >ccc.pdf
   $ car attach-ccc -C DoeJane TEC ccc.pdf --provider "State Library" --course "Technology" --completed 2026-01-15 >/dev/null
-  $ car submit -C DoeJane TEC --yes >/dev/null 2>&1
+  $ car submit -C DoeJane TEC --yes 2>/dev/null | tail -2
+  It is prepared, not received: 'car send' brings it to the office.
+  Next: 'car receive' files the receipt; until you sent it, 'car withdraw TEC' takes it back.
   $ car send -C DoeJane TEC --yes --json 2>/dev/null
   {
     "address": "http://127.0.0.1:*/inbox/", (glob)

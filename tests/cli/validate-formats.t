@@ -27,8 +27,8 @@ was not made from car's own code; tests/tools/check-junit, check-sarif and check
   error | slot-empty | 1-personal-file/section.toml:1 | "application: nothing is filed for 'Copy of the application'\n-> 'car apply' makes it and files it"
   warning | acceptance-missing | 2-admission/section.toml:1 | "the office's acceptance letter is not there yet\n-> send the application that 'car apply' makes, and file the answer with 'car receive FILE'"
   error | competency-uncovered | 3-teaching/section.toml:1 | "TCH-3: nothing is filed for: Keep learners safe while they practice.\n-> 'car show TCH-3' has the suggestions, 'car add-artifact TCH-3 FILE' files a document"
-  warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-2: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-2 FILE --suggestion a' with the same file adds it"
-  warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-4 FILE --suggestion a' with the same file adds it"
+  warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-2: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car describe FILE --suggestion 2a' says it"
+  warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car describe FILE --suggestion 4a' says it"
   error | statement-missing | 3-teaching/statement.md:1 | "TCH: the Personal Learning Statement is missing\n-> 'car edit TCH' opens it"
   error | artifact-changed | 3-teaching/evidence/Plan%2C%201st%20draft%20%28%C3%B1%29.txt:1 | "TCH-1: the document was changed after it was filed\n-> 'car accept TCH-1' takes it as the new version; else put the old one back"
   10 results, 45 rules, exit code 1
@@ -39,8 +39,8 @@ was not made from car's own code; tests/tools/check-junit, check-sarif and check
   error | '1-personal-file/section.toml' | 'slot-empty application' | "application: nothing is filed for 'Copy of the application'\n-> 'car apply' makes it and files it"
   warning | '2-admission/section.toml' | 'acceptance-missing 2-admission' | "the office's acceptance letter is not there yet\n-> send the application that 'car apply' makes, and file the answer with 'car receive FILE'"
   error | '3-teaching/section.toml' | 'competency-uncovered TCH-3' | "TCH-3: nothing is filed for: Keep learners safe while they practice.\n-> 'car show TCH-3' has the suggestions, 'car add-artifact TCH-3 FILE' files a document"
-  warning | '3-teaching/section.toml' | 'suggestion-or-activity-missing TCH-2' | "TCH-2: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-2 FILE --suggestion a' with the same file adds it"
-  warning | '3-teaching/section.toml' | 'suggestion-or-activity-missing TCH-4' | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-4 FILE --suggestion a' with the same file adds it"
+  warning | '3-teaching/section.toml' | 'suggestion-or-activity-missing TCH-2' | "TCH-2: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car describe FILE --suggestion 2a' says it"
+  warning | '3-teaching/section.toml' | 'suggestion-or-activity-missing TCH-4' | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car describe FILE --suggestion 4a' says it"
   error | '3-teaching/statement.md' | 'statement-missing TCH' | "TCH: the Personal Learning Statement is missing\n-> 'car edit TCH' opens it"
   error | '3-teaching/evidence/Plan, 1st draft (\xc3\xb1).txt' | 'artifact-changed TCH-1' | "TCH-1: the document was changed after it was filed\\n-> 'car accept TCH-1' takes it as the new version; else put the old one back" (esc)
   '7 errors, 3 warnings.'
@@ -49,8 +49,8 @@ As they are:
 
   $ car validate TCH --format github
   ::error file=3-teaching/section.toml,title=competency-uncovered TCH-3::TCH-3: nothing is filed for: Keep learners safe while they practice.%0A-> 'car show TCH-3' has the suggestions, 'car add-artifact TCH-3 FILE' files a document
-  ::warning file=3-teaching/section.toml,title=suggestion-or-activity-missing TCH-2::TCH-2: no document says which suggestion it follows, or which activity of your own it comes from%0A-> 'car add-artifact TCH-2 FILE --suggestion a' with the same file adds it
-  ::warning file=3-teaching/section.toml,title=suggestion-or-activity-missing TCH-4::TCH-4: no document says which suggestion it follows, or which activity of your own it comes from%0A-> 'car add-artifact TCH-4 FILE --suggestion a' with the same file adds it
+  ::warning file=3-teaching/section.toml,title=suggestion-or-activity-missing TCH-2::TCH-2: no document says which suggestion it follows, or which activity of your own it comes from%0A-> 'car describe FILE --suggestion 2a' says it
+  ::warning file=3-teaching/section.toml,title=suggestion-or-activity-missing TCH-4::TCH-4: no document says which suggestion it follows, or which activity of your own it comes from%0A-> 'car describe FILE --suggestion 4a' says it
   ::error file=3-teaching/statement.md,title=statement-missing TCH::TCH: the Personal Learning Statement is missing%0A-> 'car edit TCH' opens it
   ::error file=3-teaching/evidence/Plan%2C 1st draft (\xc3\xb1).txt,title=artifact-changed TCH-1::TCH-1: the document was changed after it was filed%0A-> 'car accept TCH-1' takes it as the new version; else put the old one back (esc)
   3 errors, 2 warnings.
@@ -167,11 +167,11 @@ The exit code is the same in all formats:
   3-teaching | suggestion-or-activity-missing TCH-2 | passed | 'warning: TCH-2: no document says which suggestion it follows, or which activity of your own it comes from'
   3-teaching | suggestion-or-activity-missing TCH-4 | passed | 'warning: TCH-4: no document says which suggestion it follows, or which activity of your own it comes from'
   1 suites: 28 cases, 0 failures, 0 errors, 0 skipped
-  warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-2: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-2 FILE --suggestion a' with the same file adds it"
-  warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-4 FILE --suggestion a' with the same file adds it"
+  warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-2: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car describe FILE --suggestion 2a' says it"
+  warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car describe FILE --suggestion 4a' says it"
   2 results, 45 rules, exit code 0
-  ::warning file=3-teaching/section.toml,title=suggestion-or-activity-missing TCH-2::TCH-2: no document says which suggestion it follows, or which activity of your own it comes from%0A-> 'car add-artifact TCH-2 FILE --suggestion a' with the same file adds it
-  ::warning file=3-teaching/section.toml,title=suggestion-or-activity-missing TCH-4::TCH-4: no document says which suggestion it follows, or which activity of your own it comes from%0A-> 'car add-artifact TCH-4 FILE --suggestion a' with the same file adds it
+  ::warning file=3-teaching/section.toml,title=suggestion-or-activity-missing TCH-2::TCH-2: no document says which suggestion it follows, or which activity of your own it comes from%0A-> 'car describe FILE --suggestion 2a' says it
+  ::warning file=3-teaching/section.toml,title=suggestion-or-activity-missing TCH-4::TCH-4: no document says which suggestion it follows, or which activity of your own it comes from%0A-> 'car describe FILE --suggestion 4a' says it
   2 warnings.
 
 How much a rule matters to the record, in each format:
@@ -190,13 +190,13 @@ How much a rule matters to the record, in each format:
   3-teaching | suggestion-or-activity-missing TCH-4 | passed | 'warning: TCH-4: no document says which suggestion it follows, or which activity of your own it comes from'
   3-teaching | file-unlisted | failure error | 'draft.txt: is listed in no section.toml, so it is part of nothing'
   1 suites: 28 cases, 1 failures, 0 errors, 0 skipped
-  warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-2: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-2 FILE --suggestion a' with the same file adds it"
-  warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-4 FILE --suggestion a' with the same file adds it"
+  warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-2: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car describe FILE --suggestion 2a' says it"
+  warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car describe FILE --suggestion 4a' says it"
   error | file-unlisted | 3-teaching/draft.txt:1 | "draft.txt: is listed in no section.toml, so it is part of nothing\n-> 'car add-artifact PLACE FILE' files it; else move it out of the record"
   file-unlisted is error
   3 results, 45 rules, exit code 1
-  warning | '3-teaching/section.toml' | 'suggestion-or-activity-missing TCH-2' | "TCH-2: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-2 FILE --suggestion a' with the same file adds it"
-  warning | '3-teaching/section.toml' | 'suggestion-or-activity-missing TCH-4' | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-4 FILE --suggestion a' with the same file adds it"
+  warning | '3-teaching/section.toml' | 'suggestion-or-activity-missing TCH-2' | "TCH-2: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car describe FILE --suggestion 2a' says it"
+  warning | '3-teaching/section.toml' | 'suggestion-or-activity-missing TCH-4' | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car describe FILE --suggestion 4a' says it"
   error | '3-teaching/draft.txt' | 'file-unlisted 3-teaching' | "draft.txt: is listed in no section.toml, so it is part of nothing\n-> 'car add-artifact PLACE FILE' files it; else move it out of the record"
   '1 error, 2 warnings.'
   == warning
@@ -206,12 +206,12 @@ How much a rule matters to the record, in each format:
   3-teaching | suggestion-or-activity-missing TCH-4 | passed | 'warning: TCH-4: no document says which suggestion it follows, or which activity of your own it comes from'
   3-teaching | file-unlisted | passed | 'warning: draft.txt: is listed in no section.toml, so it is part of nothing'
   1 suites: 28 cases, 0 failures, 0 errors, 0 skipped
-  warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-2: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-2 FILE --suggestion a' with the same file adds it"
-  warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-4 FILE --suggestion a' with the same file adds it"
+  warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-2: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car describe FILE --suggestion 2a' says it"
+  warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car describe FILE --suggestion 4a' says it"
   warning | file-unlisted | 3-teaching/draft.txt:1 | "draft.txt: is listed in no section.toml, so it is part of nothing\n-> 'car add-artifact PLACE FILE' files it; else move it out of the record"
   3 results, 45 rules, exit code 0
-  warning | '3-teaching/section.toml' | 'suggestion-or-activity-missing TCH-2' | "TCH-2: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-2 FILE --suggestion a' with the same file adds it"
-  warning | '3-teaching/section.toml' | 'suggestion-or-activity-missing TCH-4' | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-4 FILE --suggestion a' with the same file adds it"
+  warning | '3-teaching/section.toml' | 'suggestion-or-activity-missing TCH-2' | "TCH-2: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car describe FILE --suggestion 2a' says it"
+  warning | '3-teaching/section.toml' | 'suggestion-or-activity-missing TCH-4' | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car describe FILE --suggestion 4a' says it"
   warning | '3-teaching/draft.txt' | 'file-unlisted 3-teaching' | "draft.txt: is listed in no section.toml, so it is part of nothing\n-> 'car add-artifact PLACE FILE' files it; else move it out of the record"
   '3 warnings.'
   == off
@@ -221,12 +221,12 @@ How much a rule matters to the record, in each format:
   3-teaching | suggestion-or-activity-missing TCH-4 | passed | 'warning: TCH-4: no document says which suggestion it follows, or which activity of your own it comes from'
   3-teaching | file-unlisted | skipped | 'turned off in car.toml'
   1 suites: 28 cases, 0 failures, 0 errors, 1 skipped
-  warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-2: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-2 FILE --suggestion a' with the same file adds it"
-  warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-4 FILE --suggestion a' with the same file adds it"
+  warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-2: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car describe FILE --suggestion 2a' says it"
+  warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car describe FILE --suggestion 4a' says it"
   file-unlisted is off
   2 results, 45 rules, exit code 0
-  warning | '3-teaching/section.toml' | 'suggestion-or-activity-missing TCH-2' | "TCH-2: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-2 FILE --suggestion a' with the same file adds it"
-  warning | '3-teaching/section.toml' | 'suggestion-or-activity-missing TCH-4' | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-4 FILE --suggestion a' with the same file adds it"
+  warning | '3-teaching/section.toml' | 'suggestion-or-activity-missing TCH-2' | "TCH-2: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car describe FILE --suggestion 2a' says it"
+  warning | '3-teaching/section.toml' | 'suggestion-or-activity-missing TCH-4' | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car describe FILE --suggestion 4a' says it"
   '2 warnings.'
   $ printf '[severities]\nfile-unlistd = "off"\n' >>car.toml
   $ car validate --format github | check-annotations | grep rule-unknown
@@ -283,14 +283,14 @@ A damaged section is a finding among the others, with its line:
   error | set-count | car.toml:1 | "elective sets: 0 of 1 chosen\n-> 'car set choose SET' gives another its section; 'car set list' lists them"
   error | section-damaged | 1-personal-file/section.toml:5 | 'section.toml:5: is not well-formed TOML: Error while parsing key-value pair: encountered end-of-file; nothing else of the section was checked\n-> open it in a text editor and mend that line'
   warning | acceptance-missing | 2-admission/section.toml:1 | "the office's acceptance letter is not there yet\n-> send the application that 'car apply' makes, and file the answer with 'car receive FILE'"
-  warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-2: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-2 FILE --suggestion a' with the same file adds it"
-  warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-4 FILE --suggestion a' with the same file adds it"
+  warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-2: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car describe FILE --suggestion 2a' says it"
+  warning | suggestion-or-activity-missing | 3-teaching/section.toml:1 | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car describe FILE --suggestion 4a' says it"
   5 results, 45 rules, exit code 1
   error | 'car.toml' | 'set-count' | "elective sets: 0 of 1 chosen\n-> 'car set choose SET' gives another its section; 'car set list' lists them"
   error | '1-personal-file/section.toml':5 | 'section-damaged 1-personal-file' | 'section.toml:5: is not well-formed TOML: Error while parsing key-value pair: encountered end-of-file; nothing else of the section was checked\n-> open it in a text editor and mend that line'
   warning | '2-admission/section.toml' | 'acceptance-missing 2-admission' | "the office's acceptance letter is not there yet\n-> send the application that 'car apply' makes, and file the answer with 'car receive FILE'"
-  warning | '3-teaching/section.toml' | 'suggestion-or-activity-missing TCH-2' | "TCH-2: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-2 FILE --suggestion a' with the same file adds it"
-  warning | '3-teaching/section.toml' | 'suggestion-or-activity-missing TCH-4' | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-4 FILE --suggestion a' with the same file adds it"
+  warning | '3-teaching/section.toml' | 'suggestion-or-activity-missing TCH-2' | "TCH-2: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car describe FILE --suggestion 2a' says it"
+  warning | '3-teaching/section.toml' | 'suggestion-or-activity-missing TCH-4' | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car describe FILE --suggestion 4a' says it"
   '2 errors, 3 warnings.'
   $ car validate TCH
   3-teaching
@@ -315,27 +315,27 @@ out:
 
   $ cd ..; mkdir "of Jane"; mv Doe "of Jane"; touch "of Jane/Doe/3-teaching/x.txt"
   $ car -C "of Jane/Doe" validate TCH --format github
-  ::warning file=of Jane/Doe/3-teaching/section.toml,title=suggestion-or-activity-missing TCH-2::TCH-2: no document says which suggestion it follows, or which activity of your own it comes from%0A-> 'car add-artifact TCH-2 FILE --suggestion a' with the same file adds it
-  ::warning file=of Jane/Doe/3-teaching/section.toml,title=suggestion-or-activity-missing TCH-4::TCH-4: no document says which suggestion it follows, or which activity of your own it comes from%0A-> 'car add-artifact TCH-4 FILE --suggestion a' with the same file adds it
+  ::warning file=of Jane/Doe/3-teaching/section.toml,title=suggestion-or-activity-missing TCH-2::TCH-2: no document says which suggestion it follows, or which activity of your own it comes from%0A-> 'car describe FILE --suggestion 2a' says it
+  ::warning file=of Jane/Doe/3-teaching/section.toml,title=suggestion-or-activity-missing TCH-4::TCH-4: no document says which suggestion it follows, or which activity of your own it comes from%0A-> 'car describe FILE --suggestion 4a' says it
   ::warning file=of Jane/Doe/3-teaching/x.txt,title=file-unlisted 3-teaching::x.txt: is listed in no section.toml, so it is part of nothing%0A-> 'car add-artifact PLACE FILE' files it; else move it out of the record
   3 warnings.
   $ car -C "of Jane/Doe" validate TCH --format sarif | check-sarif
-  warning | suggestion-or-activity-missing | of%20Jane/Doe/3-teaching/section.toml:1 | "TCH-2: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-2 FILE --suggestion a' with the same file adds it"
-  warning | suggestion-or-activity-missing | of%20Jane/Doe/3-teaching/section.toml:1 | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car add-artifact TCH-4 FILE --suggestion a' with the same file adds it"
+  warning | suggestion-or-activity-missing | of%20Jane/Doe/3-teaching/section.toml:1 | "TCH-2: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car describe FILE --suggestion 2a' says it"
+  warning | suggestion-or-activity-missing | of%20Jane/Doe/3-teaching/section.toml:1 | "TCH-4: no document says which suggestion it follows, or which activity of your own it comes from\n-> 'car describe FILE --suggestion 4a' says it"
   warning | file-unlisted | of%20Jane/Doe/3-teaching/x.txt:1 | "x.txt: is listed in no section.toml, so it is part of nothing\n-> 'car add-artifact PLACE FILE' files it; else move it out of the record"
   3 results, 45 rules, exit code 0
   $ (cd "of Jane/Doe/3-teaching" && car validate TCH --format github)
-  ::warning file=3-teaching/section.toml,title=suggestion-or-activity-missing TCH-2::TCH-2: no document says which suggestion it follows, or which activity of your own it comes from%0A-> 'car add-artifact TCH-2 FILE --suggestion a' with the same file adds it
-  ::warning file=3-teaching/section.toml,title=suggestion-or-activity-missing TCH-4::TCH-4: no document says which suggestion it follows, or which activity of your own it comes from%0A-> 'car add-artifact TCH-4 FILE --suggestion a' with the same file adds it
+  ::warning file=3-teaching/section.toml,title=suggestion-or-activity-missing TCH-2::TCH-2: no document says which suggestion it follows, or which activity of your own it comes from%0A-> 'car describe FILE --suggestion 2a' says it
+  ::warning file=3-teaching/section.toml,title=suggestion-or-activity-missing TCH-4::TCH-4: no document says which suggestion it follows, or which activity of your own it comes from%0A-> 'car describe FILE --suggestion 4a' says it
   ::warning file=3-teaching/x.txt,title=file-unlisted 3-teaching::x.txt: is listed in no section.toml, so it is part of nothing%0A-> 'car add-artifact PLACE FILE' files it; else move it out of the record
   3 warnings.
   $ ln -s "of Jane" link; (cd link/Doe && car validate TCH --format github); car -C link/Doe validate TCH --format github
-  ::warning file=3-teaching/section.toml,title=suggestion-or-activity-missing TCH-2::TCH-2: no document says which suggestion it follows, or which activity of your own it comes from%0A-> 'car add-artifact TCH-2 FILE --suggestion a' with the same file adds it
-  ::warning file=3-teaching/section.toml,title=suggestion-or-activity-missing TCH-4::TCH-4: no document says which suggestion it follows, or which activity of your own it comes from%0A-> 'car add-artifact TCH-4 FILE --suggestion a' with the same file adds it
+  ::warning file=3-teaching/section.toml,title=suggestion-or-activity-missing TCH-2::TCH-2: no document says which suggestion it follows, or which activity of your own it comes from%0A-> 'car describe FILE --suggestion 2a' says it
+  ::warning file=3-teaching/section.toml,title=suggestion-or-activity-missing TCH-4::TCH-4: no document says which suggestion it follows, or which activity of your own it comes from%0A-> 'car describe FILE --suggestion 4a' says it
   ::warning file=3-teaching/x.txt,title=file-unlisted 3-teaching::x.txt: is listed in no section.toml, so it is part of nothing%0A-> 'car add-artifact PLACE FILE' files it; else move it out of the record
   3 warnings.
-  ::warning file=of Jane/Doe/3-teaching/section.toml,title=suggestion-or-activity-missing TCH-2::TCH-2: no document says which suggestion it follows, or which activity of your own it comes from%0A-> 'car add-artifact TCH-2 FILE --suggestion a' with the same file adds it
-  ::warning file=of Jane/Doe/3-teaching/section.toml,title=suggestion-or-activity-missing TCH-4::TCH-4: no document says which suggestion it follows, or which activity of your own it comes from%0A-> 'car add-artifact TCH-4 FILE --suggestion a' with the same file adds it
+  ::warning file=of Jane/Doe/3-teaching/section.toml,title=suggestion-or-activity-missing TCH-2::TCH-2: no document says which suggestion it follows, or which activity of your own it comes from%0A-> 'car describe FILE --suggestion 2a' says it
+  ::warning file=of Jane/Doe/3-teaching/section.toml,title=suggestion-or-activity-missing TCH-4::TCH-4: no document says which suggestion it follows, or which activity of your own it comes from%0A-> 'car describe FILE --suggestion 4a' says it
   ::warning file=of Jane/Doe/3-teaching/x.txt,title=file-unlisted 3-teaching::x.txt: is listed in no section.toml, so it is part of nothing%0A-> 'car add-artifact PLACE FILE' files it; else move it out of the record
   3 warnings.
   $ cd "of Jane/Doe"; rm 3-teaching/x.txt

@@ -59,8 +59,7 @@ One competency alone:
     warning suggestion-or-activity-missing
             TCH-1: no document says which suggestion it follows, or which activity
             of your own it comes from
-         -> 'car add-artifact TCH-1 FILE --suggestion a' with the same file adds
-            it
+         -> 'car describe FILE --suggestion 1a' says it
   
   1 warning.
   No error: TCH-1 is complete.

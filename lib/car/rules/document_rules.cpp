@@ -124,9 +124,9 @@ void check_activity(const Subject& subject, const record::Artifact& artifact) {
   need(activity.judged, "how the work is judged", "--judged");
   if (missing.empty()) return;
   const auto where = subject.where(artifact);
-  subject.report.add(
-      "own-activity-incomplete", where, fmt::format("of your own activity it does not say: {}", missing),
-      fmt::format("'car add-artifact {} FILE{}' with the same file adds it", where.place, options));
+  subject.report.add("own-activity-incomplete", where,
+                     fmt::format("of your own activity it does not say: {}", missing),
+                     fmt::format("'car describe FILE{}' adds it", options));
 }
 
 void check_description(const Subject& subject, const record::Artifact& artifact) {
@@ -138,15 +138,12 @@ void check_description(const Subject& subject, const record::Artifact& artifact)
         fmt::format("'car add-artifact {}-1 FILE' with the same file adds one", subject.set->code));
   }
   if (said.title.empty()) {
-    subject.report.add(
-        "artifact-undescribed", where, "the document has no title",
-        fmt::format("'car add-artifact {} FILE --title TEXT' with the same file adds it", where.place));
+    subject.report.add("artifact-undescribed", where, "the document has no title",
+                       "'car describe FILE --title TEXT' gives it one");
   }
   if (is_picture(artifact.filed.file) && said.alternative_text.empty()) {
-    subject.report.add(
-        "picture-without-text", where, "the picture has no text for those who cannot see it",
-        fmt::format("'car add-artifact {} FILE --alternative-text TEXT' with the same file adds it",
-                    where.place));
+    subject.report.add("picture-without-text", where, "the picture has no text for those who cannot see it",
+                       "'car describe FILE --alternative-text TEXT' adds it");
   }
   check_activity(subject, artifact);
 }

@@ -115,7 +115,7 @@ void check_competency(const Subject& subject, const program::Competency& compete
   subject.report.add(
       "suggestion-or-activity-missing", subject.where(competency.number),
       "no document says which suggestion it follows, or which activity of your own it comes from",
-      fmt::format("'car add-artifact {} FILE --suggestion {}' with the same file adds it", code,
+      fmt::format("'car describe FILE --suggestion {}{}' says it", competency.number,
                   competency.suggestions.front().id));
 }
 

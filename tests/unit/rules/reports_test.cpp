@@ -154,10 +154,10 @@ TEST_CASE("GitHub: a line for each finding, its properties escaped, and the coun
         "APP: the Personal Learning Statement is missing%0A-> 'car edit APP' opens it\n"
         "::notice file=3-apples/evidence/shelf%2C 100%25%3A ñ.jpg,title=artifact-undescribed APP-1::"
         "APP-1: the document has no title%0A"
-        "-> 'car add-artifact APP-1 FILE --title TEXT' with the same file adds it\n"
+        "-> 'car describe FILE --title TEXT' gives it one\n"
         "::warning file=3-apples/evidence/shelf%2C 100%25%3A ñ.jpg,title=picture-without-text APP-1::"
         "APP-1: the picture has no text for those who cannot see it%0A"
-        "-> 'car add-artifact APP-1 FILE --alternative-text TEXT' with the same file adds it\n"
+        "-> 'car describe FILE --alternative-text TEXT' adds it\n"
         "1 error, 1 warning, 1 note.\n");
 }
 
