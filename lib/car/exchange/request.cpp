@@ -134,7 +134,8 @@ void add_documents(record::Change& change, const std::vector<std::filesystem::pa
     const auto original = source.filename().string();
     std::string file;
     for (int number = 1; file.empty() || !taken.insert(fold(file)).second; ++number)
-      file = "documents/" + cleaned_name(original, number == 1 ? "" : fmt::format("-{}", number));
+      file =
+          fmt::format("documents/{}", cleaned_name(original, number == 1 ? "" : fmt::format("-{}", number)));
     asking.request.files.push_back(
         {file, is_utf8(original) ? original : printable(original), staged.size, staged.digest});
     asking.payload.push_back(

@@ -21,9 +21,10 @@ constexpr std::string_view sealed_ending = ".age";
 Descriptor open_in(const record::Record& record, const std::string& name) {
   const auto tree = record.tree();
   auto file = tree.open_file(name);
-  if (!file)
+  if (!file) {
     throw Error(Kind::failed, tree.shown(name), "is not there any more",
                 "'car doctor' looks the record over");
+  }
   return std::move(*file);
 }
 

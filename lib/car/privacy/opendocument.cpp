@@ -40,9 +40,10 @@ void look_into_properties(const pugi::xml_node& properties, Finder& finder) {
     if (!what) {
       finder.scan(text, properties_name);
     } else if (*what == What::document_property) {
-      if (!text.empty())
+      if (!text.empty()) {
         finder.add(*what, properties_name,
                    shortened(fmt::format("{}: {}", attribute(property, "name"), text)));
+      }
     } else {
       finder.add(*what, properties_name, text);
     }

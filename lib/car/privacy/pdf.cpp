@@ -202,9 +202,10 @@ void clean_photograph(QPDFObjectHandle object) {
   const auto bytes = view_of(photograph);
   // How a picture in a PDF is turned, the PDF says.
   const auto cleaned = cleaned_picture(bytes, 1, "a picture in it");
-  if (cleaned != bytes)
+  if (cleaned != bytes) {
     object.replaceStreamData(cleaned, object.getDict().getKey("/Filter"),
                              object.getDict().getKey("/DecodeParms"));
+  }
 }
 
 void clean(QPDF& pdf) {

@@ -1,4 +1,5 @@
 #include <doctest/doctest.h>
+#include <fmt/core.h>
 
 #include <car/format/uri.hpp>
 #include <car/pages/record_pages.hpp>
@@ -54,7 +55,8 @@ std::vector<std::string> dead_links(const Pages& pages, const Selection& selecti
   std::set<std::string> present;
   for (const auto& [name, text] : pages) {
     present.insert(name);
-    for (const auto& anchor : all_of(text, " id=\"([^\"]*)\"")) present.insert(name + "#" + anchor);
+    for (const auto& anchor : all_of(text, " id=\"([^\"]*)\""))
+      present.insert(fmt::format("{}#{}", name, anchor));
   }
   for (const auto& file : files_of(selection)) {
     if (selection.fault_of(file.path) == nullptr) present.insert("files/" + format::relative_uri(file.path));
@@ -62,8 +64,8 @@ std::vector<std::string> dead_links(const Pages& pages, const Selection& selecti
   std::vector<std::string> dead;
   for (const auto& [name, text] : pages) {
     for (auto link : all_of(text, " (?:href|src)=\"([^\"]*)\"")) {
-      if (link.starts_with("#")) link = name + link;
-      if (present.count(link) == 0) dead.push_back(name + " -> " + link);
+      if (link.starts_with("#")) link.insert(0, name);
+      if (present.count(link) == 0) dead.push_back(fmt::format("{} -> {}", name, link));
     }
   }
   return dead;
@@ -102,8 +104,9 @@ TEST_CASE("no page has a script, an inline style or anything from elsewhere") {
   all.add("TEC-4", "evil.svg", "<svg onload='x'/>", described("<script>alert(1)</script>"));
   all.add("TEC-5", "page.html", "<script>x</script>");
   all.write("TEC", "<script>x</script>\n\n## How this set relates to my work\n\n![x](javascript:y)\n");
-  for (const auto& [name, text] : all.pages()) {
-    CAPTURE(name);
+  for (const auto& page : all.pages()) {
+    const auto& text = page.second;
+    CAPTURE(page.first);
     CHECK_FALSE(contains(text, "<script"));
     CHECK_FALSE(contains(text, "javascript:"));
     CHECK_FALSE(contains(text, " style=\""));
@@ -153,8 +156,9 @@ TEST_CASE("each page has one first heading, and no heading skips a level") {
   all.add("resume", "cv.pdf", "cv");
   all.add("TEC-4", "books.pdf", "books");
   all.write("TEC", "## How this set relates to my work\n\n#### Deep\n\nIt does.\n");
-  for (const auto& [name, text] : all.pages()) {
-    CAPTURE(name);
+  for (const auto& page : all.pages()) {
+    const auto& text = page.second;
+    CAPTURE(page.first);
     int before = 0;
     int first = 0;
     for (const auto& level : all_of(text, "<h([1-6])")) {
