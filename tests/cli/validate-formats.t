@@ -267,8 +267,7 @@ A damaged section is a finding among the others, with its line:
             of your own it comes from
             TCH-4: no document says which suggestion it follows, or which activity
             of your own it comes from
-         -> for the first: 'car add-artifact TCH-2 FILE --suggestion a' with the
-            same file adds it
+         -> for the first: 'car describe FILE --suggestion 2a' says it
   
   2 errors, 3 warnings.
   Next: mend the errors, and 'car validate' looks again.
@@ -299,8 +298,7 @@ A damaged section is a finding among the others, with its line:
             of your own it comes from
             TCH-4: no document says which suggestion it follows, or which activity
             of your own it comes from
-         -> for the first: 'car add-artifact TCH-2 FILE --suggestion a' with the
-            same file adds it
+         -> for the first: 'car describe FILE --suggestion 2a' says it
   
   2 warnings.
   No error: TCH is complete.
