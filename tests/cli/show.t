@@ -59,8 +59,7 @@ A competency, with its suggestions and all that is said about what is filed:
     warning own-activity-incomplete
             TCH-2 evidence/plan.txt: of your own activity it does not say: what
             was learned, how the work is judged
-         -> 'car add-artifact TCH-2 FILE --learned TEXT --judged TEXT' with the
-            same file adds it
+         -> 'car describe FILE --learned TEXT --judged TEXT' adds it
 
 One with nothing filed names what is missing; on the course route nothing is, and there is no statement, but the
 suggestions stay:
