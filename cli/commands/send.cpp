@@ -86,6 +86,20 @@ exchange::Patience patience() {
   return patience;
 }
 
+/// Sends each. When one cannot be sent, the person is told which were before it.
+std::vector<Done> send_all(const record::Record& record, const std::vector<exchange::Waiting>& waiting,
+                           const std::string& address, Context& context) {
+  std::vector<Done> done;
+  try {
+    for (const auto& one : waiting)
+      done.push_back({one, exchange::send(record, one, address, patience(), context.now, *context.progress)});
+  } catch (const Error&) {
+    if (!done.empty()) context.out.note(text_of(done));
+    throw;
+  }
+  return done;
+}
+
 ExitCode run(const Options& options, Context& context) {
   const auto record = record::Record::open(context.root);
   const auto* set = options.set.empty() ? nullptr : &program::find_set(record.program(), options.set);
@@ -99,9 +113,7 @@ ExitCode run(const Options& options, Context& context) {
   context.out.note(text_of(waiting, address));
   if (!context.terminal.confirm("Send it?"))
     throw Error(Kind::answer_no, address, "not sent", "nothing has left this computer");
-  std::vector<Done> done;
-  for (const auto& one : waiting)
-    done.push_back({one, exchange::send(record, one, address, patience(), context.now, *context.progress)});
+  const auto done = send_all(record, waiting, address, context);
   context.out.answer(text_of(done), json_of(done, address));
   return ExitCode::ok;
 }
