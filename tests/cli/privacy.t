@@ -188,6 +188,16 @@ A damaged file is a line, and the run goes on:
   1 thing to look at before anything leaves.
   Looked into 3 files. What is on a picture, and who a name is, only you can see.
   [1]
+  $ sed 's/Root/Rood/' $documents/report.pdf >../lost.pdf; car add-artifact COM-3 ../lost.pdf >/dev/null
+  $ car privacy COM-3
+  4-communication/evidence/lost.pdf
+        author of the document: Ann Archer (Info)
+     -> 'car scrub FILE' makes a copy without it; with --replace it takes its
+        place.
+  4-communication/evidence/lost.pdf: could not be read: unable to find /Root dictionary
+  1 thing to look at before anything leaves.
+  Looked into 1 file. What is on a picture, and who a name is, only you can see.
+  [1]
   $ rm 4-communication/evidence/cut.jpg; car privacy COM-2 --json | jq -c '.unread'
   [{"file":"4-communication/evidence/cut.docx","reason":"the archive is damaged (Not a zip archive)","is_damaged":true},{"file":"4-communication/evidence/cut.jpg","reason":"it is not there","is_damaged":true}]
   $ chmod 000 4-communication/evidence/z.txt; ln -s /etc/passwd 4-communication/evidence/cut.jpg
@@ -205,14 +215,19 @@ Nothing was changed by looking, and a record that cannot be written is looked in
   [1]
   $ find . -type f -exec sha256sum {} + | sort | cmp - ../before
   $ chmod -R a-w . && car privacy COM; chmod -R u+w .
+  4-communication/evidence/lost.pdf
+        author of the document: Ann Archer (Info)
+     -> 'car scrub FILE' makes a copy without it; with --replace it takes its
+        place.
   4-communication/evidence/z.txt
         e-mail address: b\xe2\x80\xa6@example.org (line 1) (esc)
      -> Take it out or blacken it, unless it is meant to be read.
   4-communication/evidence/cut.docx: could not be read: the archive is damaged (Not a zip archive)
   4-communication/evidence/cut.jpg: could not be read: it is not there
   4-communication/evidence/film.mp4: not looked into: a recording
-  1 thing to look at before anything leaves.
-  Looked into 5 files. What is on a picture, and who a name is, only you can see.
+  4-communication/evidence/lost.pdf: could not be read: unable to find /Root dictionary
+  2 things to look at before anything leaves.
+  Looked into 6 files. What is on a picture, and who a name is, only you can see.
 
 Each way to fail:
 

@@ -171,6 +171,10 @@ Each way to fail, and nothing is left behind:
   car: error: cut.pdf: the PDF is damaged (unable to find trailer dictionary while recovering damaged file)
   car: hint: open it in the program that made it, and save it again
   [3]
+  $ sed 's/Root/Rood/' report.pdf >cut.pdf; car scrub cut.pdf
+  car: error: cut.pdf: could not be read (unable to find /Root dictionary)
+  car: hint: open it in the program that made it, and save it again
+  [3]
   $ qpdf --encrypt secret owner 256 -- report.pdf locked.pdf; car scrub locked.pdf
   car: error: locked.pdf: is protected by a password
   car: hint: save a copy of it without one

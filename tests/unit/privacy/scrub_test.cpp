@@ -48,6 +48,26 @@ std::string pdf_of(const std::vector<std::string>& objects) {
                      bytes, objects.size() + 1, table, bytes.size());
 }
 
+/// A stream with these entries in its dictionary.
+std::string stream_of(const std::string& entries, const std::string& bytes) {
+  return fmt::format("<< {}/Length {} >>\nstream\n{}\nendstream", entries, bytes.size(), bytes);
+}
+
+/// A short text in the form of zlib (RFC 1950), in one block as it is.
+std::string stored(const std::string& text) {
+  REQUIRE(text.size() < 256);
+  std::uint32_t a = 1;
+  std::uint32_t b = 0;
+  for (const char c : text) {
+    a = (a + static_cast<unsigned char>(c)) % 65'521;
+    b = (b + a) % 65'521;
+  }
+  const auto size = static_cast<char>(text.size());
+  return std::string("\x78\x01\x01", 3) + size + '\0' + static_cast<char>(~text.size()) + '\xFF' + text +
+         static_cast<char>(b >> 8U) + static_cast<char>(b) + static_cast<char>(a >> 8U) +
+         static_cast<char>(a);
+}
+
 }  // namespace
 
 TEST_CASE("of a photograph the picture is kept byte for byte, how it is turned, and nothing else") {
@@ -131,6 +151,54 @@ TEST_CASE("a photograph in a PDF tells what it tells outside of it, and is clean
   CHECK(told(scrubbed.left.found) == Texts{"e-mail-address (page 1): ro…@example.org"});
   CHECK_FALSE(has(scrubbed.bytes, "Archer"));
   CHECK(has(scrubbed.bytes, scan_of(photograph)));
+}
+
+TEST_CASE("a photograph in a PDF that no page shows is told too") {
+  const auto photograph = example("class.jpg");
+  const auto bytes =
+      pdf_of({"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [] /Count 0 >>",
+              stream_of("/Subtype /Image /Width 48 /Height 32 /ColorSpace /DeviceRGB /BitsPerComponent 8 "
+                        "/Filter [/DCTDecode] ",
+                        photograph)});
+  const auto scrubbed = scrub(bytes, "x.pdf", {});
+  CHECK(scrubbed.gone.size() == 5);
+  CHECK(scrubbed.gone.front().place == "picture 3 Exif.GPSInfo");
+  CHECK_FALSE(has(scrubbed.bytes, "DCTDecode"));
+}
+
+TEST_CASE("what stands in the XMP of a PDF is told, packed or not, or it is said to be unread") {
+  const std::string xmp = "<x><creator>Ann Archer</creator></x>";
+  const auto pdf_with = [](const std::string& metadata) {
+    return pdf_of({"<< /Type /Catalog /Pages 2 0 R /Metadata 3 0 R >>",
+                   "<< /Type /Pages /Kids [] /Count 0 >>", metadata});
+  };
+  const auto is_unread = [](const std::string& bytes) {
+    const auto reasons = unread(bytes);
+    return std::find(reasons.begin(), reasons.end(), "its XMP") != reasons.end();
+  };
+  const auto plain = pdf_with(stream_of("", xmp));
+  const auto packed = pdf_with(stream_of("/Filter /FlateDecode ", stored(xmp)));
+  for (const auto& bytes : {plain, packed}) {
+    CHECK(revealed(bytes) == Texts{"document-author (XMP): Ann Archer"});
+    CHECK_FALSE(is_unread(bytes));
+    CHECK_FALSE(has(scrub(bytes, "x.pdf", {}).bytes, "Ann Archer"));
+  }
+  const auto cut = pdf_with(stream_of("/Filter /FlateDecode ", stored(xmp).substr(0, 20)));
+  const auto twice = pdf_with(stream_of("/Filter [/ASCIIHexDecode /FlateDecode] ", "00>"));
+  const auto vast = pdf_with(stream_of("", xmp + std::string(std::size_t{16} * 1024 * 1024, ' ')));
+  for (const auto& bytes : {cut, twice, vast}) {
+    CHECK(revealed(bytes).empty());
+    CHECK(is_unread(bytes));
+  }
+}
+
+TEST_CASE("files attached to a PDF are told once each, whatever circles their tree goes in") {
+  const auto bytes = pdf_of({"<< /Type /Catalog /Pages 2 0 R /Names << /EmbeddedFiles 3 0 R >> >>",
+                             "<< /Type /Pages /Kids [] /Count 0 >>",
+                             "<< /Kids [3 0 R 4 0 R << /Names [(rota.ods) null (cut)] >>] >>",
+                             "<< /Kids [3 0 R 4 0 R] /Names [(notes.txt) << >> (rota.ods) << >>] >>"});
+  CHECK(revealed(bytes) ==
+        Texts{"document-attachment (attachments): notes.txt", "document-attachment (attachments): rota.ods"});
 }
 
 TEST_CASE("where the program that reads pages is not installed, their text is said to be left out") {
