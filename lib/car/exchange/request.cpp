@@ -133,14 +133,15 @@ void add_documents(record::Change& change, const std::vector<std::filesystem::pa
     const auto staged = change.stage_copy(source, progress);
     const auto original = source.filename().string();
     std::string file;
-    for (int number = 1; file.empty() || !taken.insert(fold(file)).second; ++number)
-      file =
-          fmt::format("documents/{}", cleaned_name(original, number == 1 ? "" : fmt::format("-{}", number)));
+    for (int number = 1; file.empty() || !taken.insert(fold(file)).second; ++number) {
+      const auto suffix = number == 1 ? "" : fmt::format("-{}", number);
+      file = fmt::format("documents/{}", cleaned_name(original, suffix));
+    }
     asking.request.files.push_back(
         {file, is_utf8(original) ? original : printable(original), staged.size, staged.digest});
     asking.payload.push_back(
         {file, staged.size, staged.digest, [&change, staged] { return change.open_staged(staged); }});
-    change.place(staged, folder + "/" + file);
+    change.place(staged, fmt::format("{}/{}", folder, file));
   }
 }
 
