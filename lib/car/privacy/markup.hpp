@@ -51,4 +51,20 @@ void walk(const pugi::xml_node& root, Enter enter, Leave leave) {
   }
 }
 
+/// The same where the end of an element says nothing.
+template <typename Enter>
+void walk(const pugi::xml_node& root, Enter enter) {
+  walk(root, enter, [](const pugi::xml_node&) {});
+}
+
+/// Takes the children out for whose name `is_dropped`.
+template <typename Condition>
+void drop_children(pugi::xml_node parent, Condition is_dropped) {
+  for (auto node = parent.first_child(); node;) {
+    const auto next = node.next_sibling();
+    if (is_dropped(local_name(node))) parent.remove_child(node);
+    node = next;
+  }
+}
+
 }  // namespace car::privacy

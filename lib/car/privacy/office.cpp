@@ -1,6 +1,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <car/privacy/document_part.hpp>
 #include <car/privacy/documents.hpp>
 #include <car/privacy/finder.hpp>
 #include <car/privacy/markup.hpp>
@@ -51,8 +52,6 @@ void look_into_custom_properties(const pugi::xml_node& properties, std::string_v
 
 /// Elements whose text is one piece, so that a number is found though its digits are formatted apart:
 /// paragraphs of Word and PowerPoint, shared and inline strings, values and comments of Excel.
-bool is_block(std::string_view name) { return is_one_of(name, {"p", "si", "is", "v", "text", "tc"}); }
-
 bool is_on(std::string_view value) { return !is_one_of(value, {"0", "false", "off"}); }
 
 bool is_hidden_run(const pugi::xml_node& run) {
@@ -67,85 +66,56 @@ bool is_change(std::string_view name) {
   return is_one_of(name, {"ins", "moveTo", "cellIns", "cellDel", "cellMerge"}) || name.ends_with("Change");
 }
 
-/// Goes through one part of a document.
-class Part {
+class Part : public DocumentPart {
  public:
-  Part(std::string_view name, Finder& finder) : name_(name), finder_(finder) {}
+  using DocumentPart::DocumentPart;
 
   void look_into(const pugi::xml_node& root) {
     if (local_name(root.first_child()) == "sld" && !is_on(attribute(root.first_child(), "show")))
-      finder_.add(What::hidden_slide, name_, name_);
-    walk(
-        root, [&](const pugi::xml_node& node) { enter(node); },
-        [&](const pugi::xml_node& node) { leave(node); });
-    flush();
+      finder().add(What::hidden_slide, name(), name());
+    DocumentPart::look_into(root);
   }
 
  private:
-  void enter(const pugi::xml_node& node) {
-    if (node.type() != pugi::node_element) {
-      text_ += node.value();
-      return;
-    }
-    const auto name = local_name(node);
-    if (is_block(name)) flush();
-    if (!outermost_ && is_whole(name)) {
-      outermost_ = node;
-      tell_whole(node, name);
-    }
-    tell(node, name);
+  bool is_block(std::string_view element) const override {
+    return is_one_of(element, {"p", "si", "is", "v", "text", "tc"});
   }
 
-  void leave(const pugi::xml_node& node) {
-    if (node == outermost_) outermost_ = {};
-    if (node.type() == pugi::node_element && is_block(local_name(node))) flush();
+  bool is_whole(const pugi::xml_node&, std::string_view element) const override {
+    return is_one_of(element, {"del", "moveFrom", "comment", "threadedComment", "cm", "author"});
   }
 
-  void flush() {
-    finder_.scan(text_, name_);
-    text_.clear();
-  }
-
-  /// Elements of which all the text is told, once and not again of those within them.
-  static bool is_whole(std::string_view name) {
-    return is_one_of(name, {"del", "moveFrom", "comment", "threadedComment", "cm", "author"});
-  }
-
-  void tell_whole(const pugi::xml_node& node, std::string_view name) {
+  void tell_whole(const pugi::xml_node& node, std::string_view element) override {
     const auto by = attribute(node, "author");
     const auto text = text_of(node);
-    if (name == "del" || name == "moveFrom") {
-      if (!text.empty()) finder_.add(What::document_deleted_text, name_, signed_text(by, text));
-    } else if (name == "author") {
+    if (element == "del" || element == "moveFrom") {
+      if (!text.empty()) finder().add(What::document_deleted_text, name(), signed_text(by, text));
+    } else if (element == "author") {
       tell_author(text);
     } else {
-      finder_.add(What::document_comment, name_, signed_text(by, text));
+      finder().add(What::document_comment, name(), signed_text(by, text));
     }
   }
 
-  void tell(const pugi::xml_node& node, std::string_view name) {
-    if (is_change(name) && !attribute(node, "author").empty()) {
-      finder_.add(What::document_tracked_change, name_, attribute(node, "author"));
-    } else if (is_person(name)) {
+  void tell(const pugi::xml_node& node, std::string_view element) override {
+    if (is_change(element) && !attribute(node, "author").empty()) {
+      finder().add(What::document_tracked_change, name(), attribute(node, "author"));
+    } else if (is_person(element)) {
       for (const auto* word : {"author", "displayName", "name"}) tell_author(attribute(node, word));
-    } else if (name == "r" && is_hidden_run(node)) {
-      finder_.add(What::hidden_text, name_, text_of(node));
-    } else if (name == "sheet" && is_one_of(attribute(node, "state"), {"hidden", "veryHidden"})) {
-      finder_.add(What::hidden_sheet, name_, attribute(node, "name"));
-    } else if ((name == "row" || name == "col") && is_one_of(attribute(node, "hidden"), {"1", "true"})) {
-      finder_.add(What::hidden_cells, name_, name == "row" ? "rows" : "columns",
-                  fmt::format("{}{}", name_, name));
+    } else if (element == "r" && is_hidden_run(node)) {
+      finder().add(What::hidden_text, name(), text_of(node));
+    } else if (element == "sheet" && is_one_of(attribute(node, "state"), {"hidden", "veryHidden"})) {
+      finder().add(What::hidden_sheet, name(), attribute(node, "name"));
+    } else if ((element == "row" || element == "col") &&
+               is_one_of(attribute(node, "hidden"), {"1", "true"})) {
+      finder().add(What::hidden_cells, name(), element == "row" ? "rows" : "columns",
+                   fmt::format("{}{}", name(), element));
     }
   }
 
   void tell_author(std::string_view author) {
-    if (author != nobody) finder_.add(What::document_author, name_, author);
+    if (author != nobody) finder().add(What::document_author, name(), author);
   }
-
-  std::string_view name_;
-  Finder& finder_;
-  std::string text_;
-  pugi::xml_node outermost_;
 };
 
 bool is_part(std::string_view name) {
@@ -163,29 +133,16 @@ bool clean_names(const pugi::xml_node& root) {
     named.set_value(nobody.data());
     has_changed = true;
   };
-  walk(
-      root,
-      [&](const pugi::xml_node& node) {
-        const auto name = local_name(node);
-        for (const auto& one : node.attributes()) {
-          const auto word = local_name(one.name());
-          const bool is_name = is_one_of(word, {"displayName", "name", "userId"}) && is_person(name);
-          if (is_name || is_one_of(word, {"author", "initials"})) clear(one);
-        }
-        if (node.type() == pugi::node_pcdata && local_name(node.parent()) == "author") clear(node);
-      },
-      [](const pugi::xml_node&) {});
+  walk(root, [&](const pugi::xml_node& node) {
+    const auto name = local_name(node);
+    for (const auto& one : node.attributes()) {
+      const auto word = local_name(one.name());
+      const bool is_name = is_one_of(word, {"displayName", "name", "userId"}) && is_person(name);
+      if (is_name || is_one_of(word, {"author", "initials"})) clear(one);
+    }
+    if (node.type() == pugi::node_pcdata && local_name(node.parent()) == "author") clear(node);
+  });
   return has_changed;
-}
-
-/// Takes the children for which `is_dropped` out.
-template <typename Condition>
-void drop_children(pugi::xml_node parent, Condition is_dropped) {
-  for (auto node = parent.first_child(); node;) {
-    const auto next = node.next_sibling();
-    if (is_dropped(local_name(node))) parent.remove_child(node);
-    node = next;
-  }
 }
 
 }  // namespace

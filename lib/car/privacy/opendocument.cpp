@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <car/base/error.hpp>
+#include <car/privacy/document_part.hpp>
 #include <car/privacy/documents.hpp>
 #include <car/privacy/finder.hpp>
 #include <car/privacy/markup.hpp>
@@ -60,45 +61,12 @@ std::string text_without_signature(const pugi::xml_node& node) {
   return text;
 }
 
-/// Goes through one part of a document.
-class Part {
+class Part : public DocumentPart {
  public:
-  Part(std::string_view name, Finder& finder) : name_(name), finder_(finder) {}
-
-  void look_into(const pugi::xml_node& root) {
-    walk(
-        root, [&](const pugi::xml_node& node) { enter(node); },
-        [&](const pugi::xml_node& node) { leave(node); });
-    flush();
-  }
+  using DocumentPart::DocumentPart;
 
  private:
-  void enter(const pugi::xml_node& node) {
-    if (node.type() != pugi::node_element) {
-      text_ += node.value();
-      return;
-    }
-    const auto name = local_name(node);
-    if (is_block(name)) flush();
-    if (is_one_of(name, {"table-properties", "text-properties", "drawing-page-properties"})) note_style(node);
-    if (!outermost_ && is_whole(node, name)) {
-      outermost_ = node;
-      tell_whole(node, name);
-    }
-    tell(node, name);
-  }
-
-  void leave(const pugi::xml_node& node) {
-    if (node == outermost_) outermost_ = {};
-    if (node.type() == pugi::node_element && is_block(local_name(node))) flush();
-  }
-
-  void flush() {
-    finder_.scan(text_, name_);
-    text_.clear();
-  }
-
-  static bool is_block(std::string_view name) { return is_one_of(name, {"p", "h"}); }
+  bool is_block(std::string_view element) const override { return is_one_of(element, {"p", "h"}); }
 
   /// The style above says that what has it is not shown.
   void note_style(const pugi::xml_node& properties) {
@@ -113,47 +81,44 @@ class Part {
     return !style.empty() && hidden_.contains(style);
   }
 
-  /// Elements of which all the text is told, once and not again of those within them.
-  bool is_whole(const pugi::xml_node& node, std::string_view name) const {
-    return is_one_of(name, {"deletion", "annotation", "hidden-text", "hidden-paragraph"}) ||
-           (is_one_of(name, {"p", "h", "span"}) && has_hidden_style(node));
+  bool is_whole(const pugi::xml_node& node, std::string_view element) const override {
+    return is_one_of(element, {"deletion", "annotation", "hidden-text", "hidden-paragraph"}) ||
+           (is_one_of(element, {"p", "h", "span"}) && has_hidden_style(node));
   }
 
-  void tell_whole(const pugi::xml_node& node, std::string_view name) {
-    if (name == "deletion") {
+  void tell_whole(const pugi::xml_node& node, std::string_view element) override {
+    if (element == "deletion") {
       const auto text = text_without_signature(node);
       const auto by = text_of(child(child(node, "change-info"), "creator"));
-      if (!text.empty()) finder_.add(What::document_deleted_text, name_, signed_text(by, text));
-    } else if (name == "annotation") {
-      finder_.add(What::document_comment, name_,
-                  signed_text(text_of(child(node, "creator")), text_without_signature(node)));
+      if (!text.empty()) finder().add(What::document_deleted_text, name(), signed_text(by, text));
+    } else if (element == "annotation") {
+      finder().add(What::document_comment, name(),
+                   signed_text(text_of(child(node, "creator")), text_without_signature(node)));
     } else {
       const auto value = attribute(node, "string-value");
-      finder_.add(What::hidden_text, name_, value.empty() ? text_of(node) : value);
+      finder().add(What::hidden_text, name(), value.empty() ? text_of(node) : value);
     }
   }
 
-  void tell(const pugi::xml_node& node, std::string_view name) {
-    if (is_one_of(name, {"insertion", "format-change", "cell-content-change", "movement"})) {
-      finder_.add(What::document_tracked_change, name_,
-                  text_of(child(child(node, "change-info"), "creator")));
-    } else if (name == "table" && has_hidden_style(node)) {
-      finder_.add(What::hidden_sheet, name_, attribute(node, "name"));
-    } else if (name == "page" && has_hidden_style(node)) {
-      finder_.add(What::hidden_slide, name_, attribute(node, "name"));
-    } else if (is_one_of(name, {"table-row", "table-column"}) &&
+  void tell(const pugi::xml_node& node, std::string_view element) override {
+    if (is_one_of(element, {"table-properties", "text-properties", "drawing-page-properties"}))
+      note_style(node);
+    if (is_one_of(element, {"insertion", "format-change", "cell-content-change", "movement"})) {
+      finder().add(What::document_tracked_change, name(),
+                   text_of(child(child(node, "change-info"), "creator")));
+    } else if (element == "table" && has_hidden_style(node)) {
+      finder().add(What::hidden_sheet, name(), attribute(node, "name"));
+    } else if (element == "page" && has_hidden_style(node)) {
+      finder().add(What::hidden_slide, name(), attribute(node, "name"));
+    } else if (is_one_of(element, {"table-row", "table-column"}) &&
                is_one_of(attribute(node, "visibility"), {"collapse", "filter"})) {
-      const std::string_view found = name == "table-row" ? "rows" : "columns";
-      finder_.add(What::hidden_cells, name_, found, fmt::format("{} {}", name_, found));
-    } else if (name == "a") {
-      finder_.scan(attribute(node, "href"), name_);
+      const std::string_view found = element == "table-row" ? "rows" : "columns";
+      finder().add(What::hidden_cells, name(), found, fmt::format("{} {}", name(), found));
+    } else if (element == "a") {
+      finder().scan(attribute(node, "href"), name());
     }
   }
 
-  std::string_view name_;
-  Finder& finder_;
-  std::string text_;
-  pugi::xml_node outermost_;
   std::set<std::string, std::less<>> hidden_;
 };
 
@@ -165,24 +130,17 @@ void require_no_password(container::ForeignArchive& archive) {
 
 /// Who commented and changed says nothing; the properties of the whole document go.
 void clean_names(const pugi::xml_node& root) {
-  walk(
-      root,
-      [](pugi::xml_node node) {
-        if (!is_one_of(local_name(node), {"creator", "creator-initials"})) return;
-        while (node.first_child()) node.remove_child(node.first_child());
-        node.append_child(pugi::node_pcdata).set_value(nobody.data());
-      },
-      [](const pugi::xml_node&) {});
+  walk(root, [](pugi::xml_node node) {
+    if (!is_one_of(local_name(node), {"creator", "creator-initials"})) return;
+    while (node.first_child()) node.remove_child(node.first_child());
+    node.append_child(pugi::node_pcdata).set_value(nobody.data());
+  });
 }
 
 std::string cleaned_properties(const std::string& xml) {
   const auto document = parsed(xml, std::string(properties_name));
-  auto properties = child(document->document_element(), "meta");
-  for (auto node = properties.first_child(); node;) {
-    const auto next = node.next_sibling();
-    if (meaning_of_property(local_name(node))) properties.remove_child(node);
-    node = next;
-  }
+  drop_children(child(document->document_element(), "meta"),
+                [](std::string_view property) { return meaning_of_property(property).has_value(); });
   return written(*document);
 }
 
