@@ -11,7 +11,6 @@ namespace car::program {
 
 namespace {
 
-constexpr int minutes_in_hour = 60;
 constexpr std::size_t most_digits = 4;
 
 /// Digits and nothing else; an empty text is 0.

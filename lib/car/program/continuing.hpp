@@ -7,6 +7,8 @@
 
 namespace car::program {
 
+inline constexpr int minutes_in_hour = 60;
+
 /// A length as people type it: `6`, `1.5` and `1,5` are hours, `1:30` hours and minutes. In whole minutes;
 /// nothing when `text` is anything else, or longer than 9999 hours.
 std::optional<int> parse_hours(std::string_view text);

@@ -30,16 +30,9 @@ ContinuingActivity add_activity(const Record& record, const std::filesystem::pat
   require_section(record.program());
   Change change(record.folder());
   auto section = record.section_of_kind(program::SectionKind::continuing);
-  progress.begin("filing", stat_of(open_source(source), source.string()).size);
-  const auto staged = change.stage_copy(source, progress);
-  progress.end();
-  if (const auto* other = with_digest(section, staged.digest)) {
-    throw Error(Kind::answer_no, source.string(), fmt::format("is filed already, as '{}'", other->file),
-                "'car activity list' shows what is filed; 'car remove' takes one out");
-  }
-  details.filed = filed_as(free_name(section, record.tree(), "activities", source.filename().string()),
-                           source, staged, now);
-  change.place(staged, section.path_of(details.filed.file));
+  details.filed =
+      file_document(record, change, section, "activities", source,
+                    "'car activity list' shows what is filed; 'car remove' takes one out", now, progress);
   section.activities.push_back(details);
   change.replace_section(section, now);
   change.log(to_line({now, "activity add", fmt::format("filed the activity {}", details.filed.file), {}}));

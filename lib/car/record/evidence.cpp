@@ -245,16 +245,8 @@ Document attach(const Record& record, const program::Set& set, const std::filesy
         fmt::format("'car set route {} {}' changes it; what is filed stays", set.code, attachment.route));
   }
   record.require_open(set, 0);
-  progress.begin("filing", stat_of(open_source(source), source.string()).size);
-  const auto staged = change.stage_copy(source, progress);
-  progress.end();
-  if (const auto* other = with_digest(section, staged.digest)) {
-    throw Error(Kind::answer_no, source.string(), fmt::format("is filed already, as '{}'", other->file),
-                fmt::format("'car show {}' lists what is filed", set.code));
-  }
-  details.filed = filed_as(free_name(section, record.tree(), "certificates", source.filename().string()),
-                           source, staged, now);
-  change.place(staged, section.path_of(details.filed.file));
+  details.filed = file_document(record, change, section, "certificates", source,
+                                fmt::format("'car show {}' lists what is filed", set.code), now, progress);
   (section.*documents).push_back(details);
   change.replace_section(section, now);
   change.log(to_line({now,

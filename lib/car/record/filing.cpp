@@ -85,6 +85,22 @@ const Filed* with_digest(const Section& section, const crypto::Digest& digest) {
   return nullptr;
 }
 
+Filed file_document(const Record& record, Change& change, const Section& section, std::string_view folder,
+                    const std::filesystem::path& source, const std::string& hint, Instant now,
+                    Progress& progress) {
+  progress.begin("filing", stat_of(open_source(source), source.string()).size);
+  const auto staged = change.stage_copy(source, progress);
+  progress.end();
+  if (const auto* other = with_digest(section, staged.digest)) {
+    throw Error(Kind::answer_no, source.string(), fmt::format("is filed already, as '{}'", other->file),
+                hint);
+  }
+  auto filed =
+      filed_as(free_name(section, record.tree(), folder, source.filename().string()), source, staged, now);
+  change.place(staged, section.path_of(filed.file));
+  return filed;
+}
+
 void describe(Description& description, const Description& from) {
   const auto take = [](std::string& to, const std::string& text) {
     if (!text.empty()) to = text;

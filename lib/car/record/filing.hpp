@@ -59,6 +59,12 @@ Filed filed_as(const std::string& file, const std::filesystem::path& source, con
 /// The document of that content; null when the section has none.
 const Filed* with_digest(const Section& section, const crypto::Digest& digest);
 
+/// Stages `source` and gives it its place in `folder` of the section, under a free name; the caller lists it.
+/// Throws Error(answer_no), with `hint`, when the section has the same document.
+Filed file_document(const Record& record, Change& change, const Section& section, std::string_view folder,
+                    const std::filesystem::path& source, const std::string& hint, Instant now,
+                    Progress& progress);
+
 /// Takes over what was said in `from`; what was not said stays.
 void describe(Description& description, const Description& from);
 

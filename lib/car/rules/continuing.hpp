@@ -1,6 +1,7 @@
 #pragma once
 
 #include <car/base/time.hpp>
+#include <car/program/continuing.hpp>
 #include <car/record/section.hpp>
 #include <car/rules/facts.hpp>
 #include <optional>
@@ -9,7 +10,7 @@
 
 namespace car::rules {
 
-inline constexpr int minutes_in_hour = 60;
+using program::minutes_in_hour;
 
 /// An activity of continuing development, and whether it counts for the next renewal.
 struct CountedActivity {
