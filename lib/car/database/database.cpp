@@ -306,4 +306,19 @@ void Transaction::commit() {
   is_open_ = false;
 }
 
+Snapshot::Snapshot(Database& database) : database_(database) {
+  database_.run("BEGIN");
+  // It begins with the first that is read.
+  static_cast<void>(database_.query("SELECT count(*) FROM sqlite_schema").next());
+}
+
+Snapshot::~Snapshot() {
+  try {
+    database_.run("COMMIT");
+  } catch (const Error&) {
+    // Nothing was written, so nothing is lost.
+    return;
+  }
+}
+
 }  // namespace car::database
