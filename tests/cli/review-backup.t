@@ -9,7 +9,7 @@ The office is copied whole while it is in use. First an office with a submission
   No passphrase protects candidates, decision, intake, office, root: keep the backup where you would keep the keys.
   To check it one day: cd disk/office-20260505T000000Z && sha256sum -c --quiet manifest-sha256.txt
   $ (cd disk/office-20260505T000000Z && sha256sum -c --quiet manifest-sha256.txt tagmanifest-sha256.txt)
-  $ find disk -perm /077
+  $ find disk -mindepth 1 -perm /077
   $ car -C disk/office-20260505T000000Z/data/office review audit | tail -1
   The office is whole, and nothing of it was rewritten.
   $ car -C disk/office-20260505T000000Z/data/office review queue
@@ -40,23 +40,23 @@ Nothing is made over something, in the office itself, or where there is no folde
   car: hint: make it first, or choose another place; a disk has to be plugged in
   [3]
   $ car review backup -C disk disk
-  car: error: disk: there is no program office here
+  car: error: *: there is no program office here (glob)
   car: hint: change into the folder of the office, name it with -C, or make one with 'car review init'
   [4]
   $ car review backup -C office
-  car: error: FOLDER: is missing
-  car: hint: 'car review backup --help' tells how it is used
+  car: error: car review backup: FOLDER is missing
+  car: hint: 'car review backup --help' shows how it is written
   [2]
 
 Of a ledger that is damaged there is no backup, and it is said:
 
   $ export SOURCE_DATE_EPOCH=$(date -d 2026-05-07 +%s)
-  $ size=$(stat -c %s office/ledger.sqlite3)
   $ sqlite3 office/ledger.sqlite3 'PRAGMA wal_checkpoint(TRUNCATE)' >/dev/null
-  $ dd if=/dev/urandom of=office/ledger.sqlite3 bs=4096 seek=20 count=4 conv=notrunc status=none
+  $ page=$(sqlite3 office/ledger.sqlite3 "SELECT rootpage FROM sqlite_schema WHERE name = 'journal_by_subject'")
+  $ dd if=/dev/zero of=office/ledger.sqlite3 bs=4096 seek=$((page - 1)) count=1 conv=notrunc status=none
   $ car review backup -C office disk
-  car: error: */office/ledger.sqlite3: is damaged (*) (glob)
-  car: hint: * (glob)
+  car: error: */office/ledger.sqlite3: is damaged, so a backup would be worth nothing: Page * (glob)
+  car: hint: do not write over an older backup: copy the folder as it is, and put the newest good one back
   [3]
   $ ls disk
   office-20260505T000000Z

@@ -40,7 +40,7 @@ void require_sound(Office& office) {
   if (faults.empty()) return;
   throw Error(
       Kind::failed, office.ledger().database().path(),
-      fmt::format("is damaged ({}), so a backup would be worth nothing", printable(faults.front())),
+      fmt::format("is damaged, so a backup would be worth nothing: {}", printable(faults.front())),
       "do not write over an older backup: copy the folder as it is, and put the newest good one back");
 }
 
