@@ -161,7 +161,9 @@ class ContainerCheck {
  private:
   void verify(const std::string& name, const crypto::Digest& digest) {
     ground_.filed = {digest};
-    const auto inspection = inspect(record_.root() / name, std::nullopt, ground_, now_, progress_);
+    // Through the tree: what was committed by a run that was killed has not its place yet.
+    const ContainerFile file{tree_.shown(name), [&] { return tree_.open_file(name).value(); }};
+    const auto inspection = inspect(file, ground_, now_, progress_);
     if (inspection.container.accepted()) return;
     const auto* failed = inspection.container.failed();
     checkup_.complaints.push_back(
