@@ -89,7 +89,8 @@ Support support_from(TableReader& reader) {
 /// Reads a pack, and notes all that is wrong in it.
 class PackReader {
  public:
-  PackReader(const Folder& folder, std::vector<Fault>& faults) : folder_(folder), faults_(faults) {}
+  PackReader(const Folder& folder, const format::TomlParser& parse, std::vector<Fault>& faults)
+      : folder_(folder), parse_(parse), faults_(faults) {}
 
   Program read();
 
@@ -117,6 +118,7 @@ class PackReader {
   int small(TableReader& reader, std::string_view key, int least);
 
   const Folder& folder_;
+  const format::TomlParser& parse_;
   std::vector<Fault>& faults_;
   Program program_;
   std::vector<std::pair<std::string, std::size_t>> named_sets_;    // in tables, to be looked up at the end
@@ -130,7 +132,7 @@ std::optional<format::Table> PackReader::table_of(const std::string& name) {
     return std::nullopt;
   }
   try {
-    auto table = format::parse_toml(*text, shown(name));
+    auto table = parse_(name, *text, shown(name));
     check_composed(name, *text);
     return table;
   } catch (const Error& error) {
@@ -683,10 +685,10 @@ std::filesystem::path find_pack(const std::string& typed, const std::filesystem:
               did_you_mean(typed, names, fmt::format("the programs that came with car: {}", known)));
 }
 
-Program load(const std::filesystem::path& folder) {
+Program load(const std::filesystem::path& folder, const format::TomlParser& parse) {
   const auto open = opened(folder);
   std::vector<Fault> faults;
-  auto program = PackReader(open, faults).read();
+  auto program = PackReader(open, parse, faults).read();
   format::throw_if_any(faults,
                        fmt::format("'car program check {}' names all faults of the pack", folder.string()));
   return program;
@@ -694,8 +696,9 @@ Program load(const std::filesystem::path& folder) {
 
 std::vector<Fault> check(const std::filesystem::path& folder) {
   const auto open = opened(folder);
+  const format::TomlParser parse = format::parse_named;
   std::vector<Fault> faults;
-  PackReader(open, faults).read();
+  PackReader(open, parse, faults).read();
   std::stable_sort(faults.begin(), faults.end(), [](const Fault& a, const Fault& b) {
     return std::tie(a.file, a.line) < std::tie(b.file, b.line);
   });

@@ -93,23 +93,34 @@ bool is_from_office(const record::Section& section, std::string_view file) {
   return takes_letters && (file.ends_with(".asics") || file.ends_with(".txt"));
 }
 
-/// `set`: whose section it is; null when it is that of none.
-bool is_listed(const record::Section& section, const program::Set* set, const std::string& file) {
-  if (file == "section.toml" || is_from_office(section, file)) return true;
-  if (set != nullptr && record::written_for(*set, file)) return true;
-  if (file == record::statement_file && is_set(section)) return true;
-  const auto all = section.all_filed();
-  return std::any_of(all.begin(), all.end(), [&](const record::Filed* filed) { return filed->file == file; });
-}
+/// What is filed in a section, and what may lie there besides.
+struct Listed {
+  const record::Section& section;
+  const program::Set* set;                  ///< whose section it is; null when it is that of none
+  std::vector<const record::Filed*> filed;  ///< sorted by name
+
+  Listed(const record::Section& of, const program::Set* its) : section(of), set(its), filed(of.all_filed()) {}
+
+  bool has(const std::string& file) const {
+    if (file == "section.toml" || is_from_office(section, file)) return true;
+    const auto found =
+        std::lower_bound(filed.begin(), filed.end(), file,
+                         [](const record::Filed* one, const std::string& name) { return one->file < name; });
+    if (found != filed.end() && (*found)->file == file) return true;
+    if (set != nullptr && record::written_for(*set, file)) return true;
+    return file == record::statement_file && is_set(section);
+  }
+};
 
 /// Adds the files below the folder `below` of the section that nothing lists; a link is one, too.
-void add_unlisted(const record::Tree& tree, const record::Section& section, const program::Set* set,
-                  const std::string& below, std::vector<std::string>& unlisted) {
+void add_unlisted(const record::Tree& tree, const Listed& listed, const std::string& below,
+                  std::vector<std::string>& unlisted) {
+  const auto& section = listed.section;
   for (const auto& entry : tree.list(below.empty() ? section.folder : section.path_of(below))) {
     const auto file = below.empty() ? entry.name : below + "/" + entry.name;
     if (entry.kind == EntryKind::folder) {
-      add_unlisted(tree, section, set, file, unlisted);
-    } else if (!is_of_the_system(entry.name) && !is_listed(section, set, file)) {
+      add_unlisted(tree, listed, file, unlisted);
+    } else if (!is_of_the_system(entry.name) && !listed.has(file)) {
       unlisted.push_back(section.path_of(file));
     }
   }
@@ -128,7 +139,7 @@ void add_unlisted_folders(const record::Tree& tree, const Facts& facts, std::vec
     if (!is_numbered || is_section) continue;
     record::Section none;
     none.folder = entry.name;
-    add_unlisted(tree, none, nullptr, "", unlisted);
+    add_unlisted(tree, Listed(none, nullptr), "", unlisted);
   }
 }
 
@@ -251,7 +262,7 @@ Facts gather(const record::Record& record, const std::optional<record::Place>& p
   facts.damaged = std::move(sections.damaged);
   if (look == Look::contents) progress.begin("checking", bytes_of(sections.sound));
   for (auto& section : sections.sound) {
-    add_unlisted(record.tree(), section, record.program().set(section.set), "", facts.unlisted);
+    add_unlisted(record.tree(), Listed(section, record.program().set(section.set)), "", facts.unlisted);
     facts.sections.push_back(facts_of(record, std::move(section), looking));
   }
   if (!place) add_unlisted_folders(record.tree(), facts, facts.unlisted);
