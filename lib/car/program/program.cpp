@@ -21,7 +21,14 @@ using format::TableReader;
 
 constexpr std::uint64_t largest_text = 4 * 1024 * 1024;
 constexpr std::uint64_t largest_pack = 64 * 1024 * 1024;
+constexpr std::uint64_t largest_document = 16 * 1024 * 1024;
 constexpr std::string_view program_file = "program.toml";
+
+/// Where a pack keeps what is not text, and what may lie there: nothing that runs when it is opened.
+constexpr std::string_view documents_folder = "files";
+constexpr std::array<std::string_view, 4> document_endings = {".pdf", ".docx", ".odt", ".txt"};
+constexpr std::string_view document_bytes =
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.";
 
 constexpr std::array<std::string_view, 5> section_kinds = {"introduction", "acceptance", "set", "letters",
                                                            "continuing"};
@@ -51,6 +58,18 @@ Fault fault_of(const Error& error) {
 
 bool is_made_of(std::string_view text, std::string_view allowed) {
   return !text.empty() && text.find_first_not_of(allowed) == std::string_view::npos;
+}
+
+/// Whether a pack can have a document of that name: `files/technology.pdf`.
+bool is_document_name(std::string_view name) {
+  const auto slash = name.find('/');
+  if (name.substr(0, slash) != documents_folder || slash == std::string_view::npos) return false;
+  const auto file = name.substr(slash + 1);
+  const bool has_ending =
+      std::any_of(document_endings.begin(), document_endings.end(), [&](std::string_view ending) {
+        return file.size() > ending.size() && file.ends_with(ending);
+      });
+  return has_ending && is_made_of(file, document_bytes) && !fault_of_name(file);
 }
 
 std::chrono::minutes time_of_day(TableReader& reader, std::string_view key) {
@@ -112,6 +131,8 @@ class PackReader {
   void read_sets(const std::vector<std::string>& slugs, std::size_t line);
   Set read_set(TableReader& reader, const std::string& slug);
   Competency read_competency(TableReader& reader, int expected);
+  std::vector<Document> read_documents(TableReader& reader);
+  void check_documents();
   void read_texts();
   void check_whole(TableReader& reader);
   std::int64_t bounded(TableReader& reader, std::string_view key, std::int64_t least, std::int64_t most);
@@ -123,6 +144,7 @@ class PackReader {
   Program program_;
   std::vector<std::pair<std::string, std::size_t>> named_sets_;    // in tables, to be looked up at the end
   std::vector<std::pair<std::string, std::size_t>> named_guides_;  // likewise
+  std::set<std::string> named_documents_;
 };
 
 std::optional<format::Table> PackReader::table_of(const std::string& name) {
@@ -440,6 +462,55 @@ Competency PackReader::read_competency(TableReader& reader, int expected) {
   return competency;
 }
 
+std::vector<Document> PackReader::read_documents(TableReader& reader) {
+  std::vector<Document> documents;
+  std::set<std::string> names;
+  for (auto& entry : reader.tables("document")) {
+    Document document{entry.text("file"), entry.text("title")};
+    const auto line = entry.line_of("file");
+    const auto& name = document.file;
+    if (!name.empty() && !is_document_name(name)) {
+      entry.fault(line,
+                  fmt::format("'{}' is not 'files/' and a name of letters, digits, '-', '_' and '.' that ends "
+                              "in .pdf, .docx, .odt or .txt",
+                              printable(name)));
+    } else if (!names.insert(name).second) {
+      entry.fault(line, fmt::format("'{}' is named twice", name));
+    } else if (!name.empty() && !folder_.exists(name)) {
+      entry.fault(line, fmt::format("there is no {}", name));
+    }
+    named_documents_.insert(name);
+    entry.no_others();
+    documents.push_back(std::move(document));
+  }
+  return documents;
+}
+
+void PackReader::check_documents() {
+  std::uint64_t total = 0;
+  for (const auto& entry : folder_.list(documents_folder)) {
+    const auto name = fmt::format("{}/{}", documents_folder, entry.name);
+    if (entry.kind != EntryKind::file) {
+      fault(name, 0, "is no ordinary file");
+    } else if (named_documents_.count(name) == 0) {
+      fault(name, 0, "is not named by a [[document]] of any set");
+    }
+    const auto stat = entry.kind == EntryKind::file ? folder_.stat(name) : std::nullopt;
+    if (!stat) continue;
+    total += stat->size;
+    if (stat->size == 0) fault(name, 0, "is empty");
+    if (stat->size > largest_document) {
+      fault(name, 0,
+            fmt::format("has {}; a document of a pack can have {}", human_size(stat->size),
+                        human_size(largest_document)));
+    }
+  }
+  if (total > largest_pack) {
+    fault(documents_folder, 0,
+          fmt::format("has {} in all; a pack can have {}", human_size(total), human_size(largest_pack)));
+  }
+}
+
 Set PackReader::read_set(TableReader& reader, const std::string& slug) {
   Set set;
   set.code = reader.text("code");
@@ -456,6 +527,7 @@ Set PackReader::read_set(TableReader& reader, const std::string& slug) {
     reader.fault(reader.line_of("code"), "'code' is not three letters A-Z");
   set.aliases = reader.texts_or_none("aliases");
   set.overview = reader.text_or("overview", "");
+  set.documents = read_documents(reader);
   int expected = 1;
   for (auto& entry : reader.tables("competency"))
     set.competencies.push_back(read_competency(entry, expected++));
@@ -594,6 +666,7 @@ Program PackReader::read() {
   read_sets(reader.texts("sets"), reader.line_of("sets"));
   reader.no_others();
   read_texts();
+  check_documents();
   check_whole(reader);
   return std::move(program_);
 }

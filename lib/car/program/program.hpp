@@ -29,6 +29,12 @@ struct Competency {
   std::vector<Suggestion> suggestions;
 };
 
+/// A document of the program about a set, to be read by people alone.
+struct Document {
+  std::string file;  ///< its name in the pack, `files/technology.pdf`
+  std::string title;
+};
+
 /// A competency set.
 struct Set {
   std::string code;   ///< `TEC`
@@ -38,6 +44,7 @@ struct Set {
   std::vector<std::string> aliases;
   std::string overview;  ///< Markdown
   std::vector<Competency> competencies;
+  std::vector<Document> documents;
 
   /// Nothing when the set has no such competency.
   const Competency* competency(int number) const;

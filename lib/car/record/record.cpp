@@ -102,7 +102,7 @@ std::unique_ptr<program::Program> load_program(const Folder& folder, ParsedDocum
   }
   if (parsed == nullptr) return std::make_unique<program::Program>(program::load(pack));
   const auto parse = [&](const std::string& name, std::string_view text, const std::string& subject) {
-    return parsed->table(fmt::format("{}/{}", pack_folder, name), text, crypto::sha256(text), subject);
+    return parsed->table(Record::path_in_program(name), text, crypto::sha256(text), subject);
   };
   return std::make_unique<program::Program>(program::load(pack, parse));
 }
@@ -160,6 +160,10 @@ std::optional<std::filesystem::path> find_upward(const std::filesystem::path& st
     if (above == here || above.empty()) return std::nullopt;
     here = above;
   }
+}
+
+std::string Record::path_in_program(std::string_view file) {
+  return fmt::format("{}/{}", pack_folder, file);
 }
 
 Record::Record(std::unique_ptr<Folder> folder, Configuration configuration,
