@@ -64,6 +64,22 @@ No other command uses it:
   ls: cannot access 'New': No such file or directory
   [2]
 
+Documents for people lie in 'files', each named by a set; what is missing, unlisted, too large or no document is a fault:
+
+  $ cp -r "$CAR_SOURCE/schemas/programs/first-aid-instructor" papers
+  $ cd papers/files; rm teaching.pdf; echo "<html>" >page.html; : >children.pdf; truncate -s 17M children-suggestions.pdf; ln -s /etc/passwd link.pdf; cd ../..
+  $ sed -i 's#files/teaching-suggestions.pdf#files/../teaching.pdf#' papers/sets/teaching.toml
+  $ car program check papers
+  papers/files/children-suggestions.pdf: has 17.8 MB; a document of a pack can have 16.8 MB
+  papers/files/children.pdf: is empty
+  papers/files/link.pdf: is no ordinary file
+  papers/files/page.html: is not named by a [[document]] of any set
+  papers/files/teaching-suggestions.pdf: is not named by a [[document]] of any set
+  papers/sets/teaching.toml:13: [[document]]: there is no files/teaching.pdf
+  papers/sets/teaching.toml:17: [[document]]: 'files/../teaching.pdf' is not 'files/' and a name of letters, digits, '-', '_' and '.' that ends in .pdf, .docx, .odt or .txt
+  7 faults in the program pack. Mend them in any text editor, and check it again.
+  [1]
+
 The copy in a record is checked like any other:
 
   $ car init DoeJane --name "Jane Doe" --no-passphrase >/dev/null; car program check DoeJane/program

@@ -7,6 +7,7 @@
 #include <car/pages/layout.hpp>
 #include <car/pages/place_page.hpp>
 #include <car/program/vocabulary.hpp>
+#include <car/record/pack.hpp>
 #include <car/record/writing.hpp>
 
 namespace car::pages {
@@ -45,7 +46,7 @@ CompetencyPage competency_page(const program::Program& program, const SetPage& s
 std::vector<ProgramDocument> documents_of(const record::Record& record, const program::Set& set) {
   std::vector<ProgramDocument> documents;
   for (const auto& one : set.documents) {
-    const auto file = record.path_in_program(one.file);
+    const auto file = record::PackInRecord::in_record(one.file);
     documents.push_back({one.title, file, record.folder().shown(file)});
   }
   return documents;
@@ -236,8 +237,7 @@ std::string recognitions_text(const record::Section& section, std::size_t width)
 }
 
 std::string text_of_page(const SetPage& page, std::size_t width) {
-  auto text =
-      heading_of(page) + "\n" + wrapped(page.set->overview, 0, width) + documents_text(page, width);
+  auto text = heading_of(page) + "\n" + wrapped(page.set->overview, 0, width) + documents_text(page, width);
   if (page.section) {
     text += certificates_text(*page.section, width) + recognitions_text(*page.section, width);
   }

@@ -254,9 +254,9 @@ std::filesystem::path find_pack(const std::string& typed, const std::filesystem:
 /// The names of the packs in `programs_folder`, sorted.
 std::vector<std::string> pack_names(const std::filesystem::path& programs_folder);
 
-/// Reads the pack in `folder`, each of its documents by `parse`, with its name in the pack. Throws
-/// Error(failed) with its first fault and how many more there are, and Error(newer_format).
-Program load(const std::filesystem::path& folder, const format::TomlParser& parse = format::parse_named);
+/// Reads the pack in `folder`. Throws Error(failed) with its first fault and how many more there are, and
+/// Error(newer_format). (program/pack.hpp reads packs from elsewhere.)
+Program load(const std::filesystem::path& folder);
 
 /// Every fault of the pack in `folder`, by file and line, in one run; empty when `load` takes it.
 /// Throws Error(failed) when there is no pack there at all.

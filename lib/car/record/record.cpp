@@ -7,6 +7,7 @@
 #include <car/program/naming.hpp>
 #include <car/program/vocabulary.hpp>
 #include <car/record/cache.hpp>
+#include <car/record/pack.hpp>
 #include <car/record/record.hpp>
 #include <set>
 
@@ -16,7 +17,6 @@ namespace {
 
 constexpr std::uint64_t largest_manifest = 64 * 1024 * 1024;
 constexpr std::uint64_t largest_configuration = 1024 * 1024;
-constexpr std::string_view pack_folder = "program";
 
 std::string set_folder(int number, const program::Set& set) { return fmt::format("{}-{}", number, set.slug); }
 
@@ -95,14 +95,15 @@ format::Table table_of(const std::string& name, std::string_view text, const cry
 
 /// The record's copy of its program.
 std::unique_ptr<program::Program> load_program(const Folder& folder, ParsedDocuments* parsed) {
-  const auto pack = folder.path() / std::string(pack_folder);
-  if (!folder.exists(pack_folder)) {
-    throw Error(Kind::failed, pack.string(), "the copy of the program is missing",
+  const PackInRecord pack{Tree(folder)};
+  if (!pack.exists(".")) {
+    throw Error(Kind::failed, pack.shown("."), "the copy of the program is missing",
                 "take it back from a backup of this record");
   }
-  if (parsed == nullptr) return std::make_unique<program::Program>(program::load(pack));
   const auto parse = [&](const std::string& name, std::string_view text, const std::string& subject) {
-    return parsed->table(Record::path_in_program(name), text, crypto::sha256(text), subject);
+    return parsed == nullptr
+               ? format::parse_toml(text, subject)
+               : parsed->table(PackInRecord::in_record(name), text, crypto::sha256(text), subject);
   };
   return std::make_unique<program::Program>(program::load(pack, parse));
 }
@@ -162,10 +163,6 @@ std::optional<std::filesystem::path> find_upward(const std::filesystem::path& st
   }
 }
 
-std::string Record::path_in_program(std::string_view file) {
-  return fmt::format("{}/{}", pack_folder, file);
-}
-
 Record::Record(std::unique_ptr<Folder> folder, Configuration configuration,
                std::shared_ptr<ParsedDocuments> parsed)
     : folder_(std::move(folder)),
@@ -223,7 +220,7 @@ Record Record::open(const std::filesystem::path& start, Owner owner, Reading rea
   }
   auto folder = std::make_unique<Folder>(Folder::open(*root));
   if (owner == Owner::me) refuse_owner(*folder);
-  const auto text = folder->read(configuration_file, largest_configuration);
+  const auto text = Tree(*folder).read(configuration_file, largest_configuration);
   auto configuration = configuration_from(text.value_or(""), folder->shown(configuration_file));
   auto parsed = reading == Reading::remembered ? std::make_shared<ParsedDocuments>(*folder) : nullptr;
   return {std::move(folder), std::move(configuration), std::move(parsed)};

@@ -99,8 +99,6 @@ class Record {
   const Folder& folder() const { return *folder_; }
   const Configuration& configuration() const { return configuration_; }
   const program::Program& program() const { return *program_; }
-  /// The name in the record of a file of its copy of the program: `program/files/technology.pdf`.
-  static std::string path_in_program(std::string_view file);
 
   /// The files as they are after the last committed change.
   Tree tree() const { return Tree(*folder_); }

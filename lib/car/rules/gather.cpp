@@ -4,9 +4,11 @@
 #include <car/base/system_files.hpp>
 #include <car/crypto/digest.hpp>
 #include <car/record/enrolment.hpp>
+#include <car/record/pack.hpp>
 #include <car/record/writing.hpp>
 #include <car/rules/gather.hpp>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <variant>
 
@@ -35,12 +37,30 @@ crypto::Digest digest_of(const Descriptor& file, const std::string& shown, Progr
   return hash.finish();
 }
 
+/// What the files of the record looked like when their folders were listed, by name.
+using Seen = std::unordered_map<std::string, FileStat>;
+
 /// How filed documents are looked at.
 struct Looking {
   Look look = Look::sizes;
   record::Index* index = nullptr;
   Progress& progress;
+  Seen seen = {};
 };
+
+/// What became of a document, as far as its folder's list tells: nothing when it must be opened for that.
+std::optional<Condition> condition_from_list(const std::string& name, const record::Filed& filed,
+                                             const Looking& looking) {
+  const auto found = looking.seen.find(name);
+  if (found == looking.seen.end() || found->second.size < largest_pointer) return std::nullopt;
+  const auto& stat = found->second;
+  if (stat.size != filed.size) return Condition::changed;
+  if (looking.look == Look::sizes) return Condition::as_filed;
+  const auto known = looking.index == nullptr ? std::nullopt : looking.index->digest_of(name, stat);
+  if (!known) return std::nullopt;
+  looking.progress.advance(stat.size);
+  return *known == filed.digest ? Condition::as_filed : Condition::changed;
+}
 
 /// By the index, when it knows the file as it is; else every byte is read.
 crypto::Digest digest_of(const Descriptor& file, const std::string& name, const std::string& shown,
@@ -59,6 +79,7 @@ crypto::Digest digest_of(const Descriptor& file, const std::string& name, const 
 
 Condition condition_of(const record::Tree& tree, const std::string& name, const record::Filed& filed,
                        const Looking& looking) {
+  if (const auto condition = condition_from_list(name, filed, looking)) return *condition;
   const auto shown = tree.shown(name);
   const auto file = tree.open_file(name);
   if (!file) return Condition::missing;
@@ -112,14 +133,16 @@ struct Listed {
   }
 };
 
-/// Adds the files below the folder `below` of the section that nothing lists; a link is one, too.
+/// Adds the files below the folder `below` of the section that nothing lists; a link is one, too. What the
+/// files look like goes to `seen`.
 void add_unlisted(const record::Tree& tree, const Listed& listed, const std::string& below,
-                  std::vector<std::string>& unlisted) {
+                  std::vector<std::string>& unlisted, Seen& seen) {
   const auto& section = listed.section;
   for (const auto& entry : tree.list(below.empty() ? section.folder : section.path_of(below))) {
     const auto file = below.empty() ? entry.name : below + "/" + entry.name;
+    if (entry.stat) seen.emplace(section.path_of(file), *entry.stat);
     if (entry.kind == EntryKind::folder) {
-      add_unlisted(tree, listed, file, unlisted);
+      add_unlisted(tree, listed, file, unlisted, seen);
     } else if (!is_of_the_system(entry.name) && !listed.has(file)) {
       unlisted.push_back(section.path_of(file));
     }
@@ -139,7 +162,8 @@ void add_unlisted_folders(const record::Tree& tree, const Facts& facts, std::vec
     if (!is_numbered || is_section) continue;
     record::Section none;
     none.folder = entry.name;
-    add_unlisted(tree, Listed(none, nullptr), "", unlisted);
+    Seen ignored;
+    add_unlisted(tree, Listed(none, nullptr), "", unlisted, ignored);
   }
 }
 
@@ -182,7 +206,7 @@ void add_letters(const record::Record& record, const std::string& folder, Facts&
 
 std::optional<crypto::Digest> pack_of(const record::Record& record) {
   try {
-    return program::pack_digest(record.root() / "program");
+    return program::pack_digest(record::PackInRecord(record.tree()));
   } catch (const Error& error) {
     if (error.kind() != Kind::failed) throw;
     return std::nullopt;  // something lies in it that no pack has
@@ -248,7 +272,7 @@ std::uint64_t bytes_of(const std::vector<record::Section>& sections) {
 
 Facts gather(const record::Record& record, const std::optional<record::Place>& place, Look look, Instant now,
              Progress& progress, Damage damage, record::Index* index) {
-  const Looking looking = {look, index, progress};
+  Looking looking = {look, index, progress};
   Facts facts;
   facts.program = &record.program();
   facts.configuration = record.configuration();
@@ -262,7 +286,9 @@ Facts gather(const record::Record& record, const std::optional<record::Place>& p
   facts.damaged = std::move(sections.damaged);
   if (look == Look::contents) progress.begin("checking", bytes_of(sections.sound));
   for (auto& section : sections.sound) {
-    add_unlisted(record.tree(), Listed(section, record.program().set(section.set)), "", facts.unlisted);
+    looking.seen.clear();
+    add_unlisted(record.tree(), Listed(section, record.program().set(section.set)), "", facts.unlisted,
+                 looking.seen);
     facts.sections.push_back(facts_of(record, std::move(section), looking));
   }
   if (!place) add_unlisted_folders(record.tree(), facts, facts.unlisted);
