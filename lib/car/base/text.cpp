@@ -67,7 +67,7 @@ bool is_hidden(utf8proc_int32_t code) {
   }
 }
 
-bool is_ascii_byte(char c) { return static_cast<unsigned char>(c) <= 0x7F; }
+constexpr auto is_ascii_byte = [](char c) { return static_cast<unsigned char>(c) <= 0x7F; };
 
 bool is_ascii(std::string_view text) { return std::all_of(text.begin(), text.end(), is_ascii_byte); }
 
