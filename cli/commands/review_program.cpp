@@ -11,8 +11,8 @@
 
 #include "cli/command.hpp"
 #include "cli/context.hpp"
-#include "cli/edition.hpp"
 #include "cli/office.hpp"
+#include "cli/packs.hpp"
 
 namespace car::cli::commands {
 
@@ -28,44 +28,6 @@ struct Options {
 };
 
 using Files = std::vector<program::PackFile>;
-using Packs = std::vector<office::KnownPack>;
-
-std::string text_of(const Packs& packs) {
-  std::string text;
-  for (const auto& pack : packs) {
-    text += fmt::format("{} edition {}  {}\n", pack.is_current ? "*" : " ", pack.edition, pack.digest.hex());
-    text +=
-        fmt::format("    {}\n", pack.folder.empty() ? "not kept: nothing can be rated by it" : pack.folder);
-  }
-  return text + "Records of each of them are taken; '*' is the office's own.\n";
-}
-
-std::string text_of(const office::NewEdition& edition) {
-  if (!edition.is_new) return fmt::format("The office has this pack already: edition {}.\n", edition.after);
-  return fmt::format(
-      "Edition {} is the office's program now. What was made under edition {} is taken and rated by that "
-      "one.\n"
-      "Next: give candidates the folder program/, for 'car program update'.\n",
-      edition.after, edition.before);
-}
-
-std::string preview_of(const office::NewEdition& edition, std::size_t width) {
-  return fmt::format("Edition {} in place of {}:\n", edition.after, edition.before) +
-         (edition.changes.empty() ? "  nothing that candidates or evaluators go by\n"
-                                  : cli::text_of(edition.changes, width));
-}
-
-format::JsonValue json_of(const Packs& packs, const std::vector<program::EditionChange>& changes,
-                          bool is_changed) {
-  auto list = format::JsonValue::array();
-  for (const auto& pack : packs) {
-    list.push_back({{"edition", pack.edition},
-                    {"sha256", pack.digest.hex()},
-                    {"is_current", pack.is_current},
-                    {"folder", pack.folder}});
-  }
-  return {{"packs", std::move(list)}, {"changes", cli::json_of(changes)}, {"is_changed", is_changed}};
-}
 
 void declare(Arguments& arguments, Options& options) {
   arguments.option("--update PACK", options.update,
@@ -88,9 +50,10 @@ void declare(Arguments& arguments, Options& options) {
 
 /// The pack that is asked for, before its texts.
 Files base_of(const Options& options, const office::Office& office, const Context& context) {
-  return program::pack_files(options.update.empty()
-                                 ? office.root() / "program"
-                                 : program::find_pack(options.update, context.programs_folder));
+  if (options.update.empty()) return program::pack_files(office.root() / "program");
+  const auto folder = program::find_pack(options.update, context.programs_folder);
+  program::load(folder);  // its faults are told by the names of its own files
+  return program::pack_files(folder);
 }
 
 Files with_texts(Files files, const Options& options, const std::string& edition, Context& context) {

@@ -207,7 +207,7 @@ When it cannot, nothing is changed, also when only one of several files is at fa
   $ truncate -s 3G ../huge.bin; du -s .car >../before; car add-artifact TEC-4 ../good.pdf ../huge.bin; du -s .car | diff ../before -
   car: error: ../huge.bin: has 3.2 GB, and the program takes 2.1 GB in a whole submission
   car: hint: make it smaller, a recording shorter, say, or name the place where it can be seen; nothing was changed
-  $ car attach-ccc CAT ../huge.bin --no-questions 2>&1 | head -1
+  $ car attach-ccc CAT ../huge.bin 2>&1 | head -1
   car: error: ../huge.bin: has 3.2 GB, and the program takes 2.1 GB in a whole submission
   $ rm ../huge.bin
   $ car add-artifact TEC-4 /dev/null

@@ -207,7 +207,7 @@ Each way to fail leaves nothing, and says nothing in the log:
   car: hint: change into the folder of your record, name it with -C, or make one with 'car init'
   [4]
 
-Documents of the program about a set are copied beside the pages, which link to them; a share has neither:
+Documents of the program about a set are copied beside the pages, which link to them:
 
   $ cd ..; car init Doe --name "Jane Doe" --program first-aid-instructor --no-passphrase >/dev/null; cd Doe
   $ car set choose teaching >/dev/null
@@ -221,4 +221,3 @@ Documents of the program about a set are copied beside the pages, which link to 
   $ cd ../brigade/files/program/files; sha256sum * | (cd "$CAR_SOURCE/schemas/programs/first-aid-instructor/files"; sha256sum -c); cd ../../../../Doe
   teaching-suggestions.pdf: OK
   teaching.pdf: OK
-  $ car share teaching --for "Ann Roe" --pages --output ../share --yes >/dev/null; grep -c 'program/files' ../share/set-teaching.html; ls ../share

@@ -41,6 +41,9 @@ A whole new edition is taken from its folder, and candidates take it from the of
   $ car review program -C office --update next --yes
   $ car review program -C office --update next
   $ car review program -C office --json | jq -c '[.packs[] | [.edition, .is_current, .folder != ""]]'
+  $ mv DoeJane/submissions/technology-1/*-receipt.asics .
+  $ car program update -C DoeJane office/program --yes
+  $ mv *-receipt.asics DoeJane/submissions/technology-1
   $ car program update -C DoeJane office/program --yes 2>/dev/null
 
 An older record goes on being taken; what the office does not know is not:

@@ -18,7 +18,6 @@ using Facts = std::vector<std::pair<std::string, std::string>>;
 
 Facts facts_of(const Program& program) {
   Facts facts = {
-      {"edition", program.edition},
       {"name", program.name},
       {"title of a document", program.title_rule},
       {"years of a subscription", fmt::to_string(program.candidacy_years)},

@@ -19,9 +19,9 @@ struct EditionChange {
 /// `added`.
 std::string_view name_of(EditionChange::What what);
 
-/// What `after` says otherwise than `before`: its rules first, then sets, competencies and suggestions in the
-/// order of the program, then the texts. Empty when they differ in nothing that a candidate or an evaluator
-/// goes by.
+/// What `after` says otherwise than `before`, beside the name of the edition: its rules first, then sets,
+/// competencies and suggestions in the order of the program, then the texts. Empty when they differ in
+/// nothing that a candidate or an evaluator goes by.
 std::vector<EditionChange> changes_between(const Program& before, const Program& after);
 
 }  // namespace car::program
