@@ -89,6 +89,7 @@
   COMMAND(support)                     \
   COMMAND(resources)                   \
   COMMAND(program_check)               \
+  COMMAND(program_update)              \
   HEADING("The office")                \
   COMMAND(review_init)                 \
   COMMAND(review_enrol)                \
@@ -103,6 +104,7 @@
   COMMAND(review_decide)               \
   COMMAND(review_explain)              \
   COMMAND(review_letters)              \
+  COMMAND(review_program)              \
   COMMAND(review_resend)               \
   COMMAND(review_crl)                  \
   COMMAND(review_audit)                \

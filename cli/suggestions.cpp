@@ -141,7 +141,7 @@ office::Office office_of(const Context& context) {
 /// The sets of the record at hand, else of the office.
 Suggestions sets_at_hand(const Context& context) {
   try {
-    return sets(record::Record::open(context.root).program(), Which::all);
+    return sets(record::Record::look_at(context.root).program(), Which::all);
   } catch (const Error& error) {
     if (error.kind() != Kind::no_record) throw;
     return sets(office_of(context).program(), Which::all);
@@ -169,7 +169,7 @@ Suggestions submissions(office::Office office) {
 }  // namespace
 
 Suggestions suggestions_for(Completion kind, const Context& context) {
-  const auto record = [&] { return record::Record::open(context.root); };
+  const auto record = [&] { return record::Record::look_at(context.root); };
   switch (kind) {
     case Completion::program:
       return programs(context);

@@ -201,9 +201,14 @@ When it cannot, nothing is changed, also when only one of several files is at fa
   car: hint: put the document itself there, or take it out of the folder
   [3]
   $ truncate -s 8000000000000 ../huge.bin; car add-artifact TEC-4 ../huge.bin
-  car: error: *: there is no room on this disk: 8.0 TB are needed, and * are free (glob)
-  car: hint: free some space, or file something smaller; nothing was changed
-  [3]
+  car: error: ../huge.bin: has 8.0 TB, and the program takes 2.1 GB in a whole submission
+  car: hint: make it smaller, a recording shorter, say, or name the place where it can be seen; nothing was changed
+  [1]
+  $ truncate -s 3G ../huge.bin; du -s .car >../before; car add-artifact TEC-4 ../good.pdf ../huge.bin; du -s .car | diff ../before -
+  car: error: ../huge.bin: has 3.2 GB, and the program takes 2.1 GB in a whole submission
+  car: hint: make it smaller, a recording shorter, say, or name the place where it can be seen; nothing was changed
+  $ car attach-ccc CAT ../huge.bin 2>&1 | head -1
+  car: error: ../huge.bin: has 3.2 GB, and the program takes 2.1 GB in a whole submission
   $ rm ../huge.bin
   $ car add-artifact TEC-4 /dev/null
   car: error: /dev/null: is a device or a pipe, not a document

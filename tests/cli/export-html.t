@@ -206,3 +206,18 @@ Each way to fail leaves nothing, and says nothing in the log:
   car: error: /: there is no record here
   car: hint: change into the folder of your record, name it with -C, or make one with 'car init'
   [4]
+
+Documents of the program about a set are copied beside the pages, which link to them:
+
+  $ cd ..; car init Doe --name "Jane Doe" --program first-aid-instructor --no-passphrase >/dev/null; cd Doe
+  $ car set choose teaching >/dev/null
+  $ car export html ../brigade
+  Made 5 pages with 2 documents (* kB) in ../brigade, and read all of it back. (glob)
+  Open ../brigade/index.html in any browser.
+  $ grep -A1 'program/files' ../brigade/set-teaching.html
+  <li><a href="files/program/files/teaching.pdf">Teaching First Aid: the set</a></li>
+  <li><a href="files/program/files/teaching-suggestions.pdf">Teaching First Aid: its suggestions</a></li>
+  </ul>
+  $ cd ../brigade/files/program/files; sha256sum * | (cd "$CAR_SOURCE/schemas/programs/first-aid-instructor/files"; sha256sum -c); cd ../../../../Doe
+  teaching-suggestions.pdf: OK
+  teaching.pdf: OK

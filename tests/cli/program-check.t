@@ -16,6 +16,8 @@ A pack of your own: every fault is named by its file and line, all in one run.
   $ rm mine/texts/letters/approved.txt; echo 'Dear {name},' >mine/texts/letters/acceptance.txt; touch mine/texts/guide/notes.docx mine/sets/spare.toml
   $ printf 'one\ncaf\351\n' >mine/texts/guide/overview.md
   $ car program check mine
+  mine/files/teaching-suggestions.pdf: is not named by a [[document]] of any set
+  mine/files/teaching.pdf: is not named by a [[document]] of any set
   mine/program.toml:24: [candidacy]: 'years' is not a whole number
   mine/program.toml:39: there is not exactly one section of kind introduction
   mine/program.toml:41: [[section]]: 'preface' is no kind of section; the kinds are introduction, acceptance, set, letters and continuing
@@ -26,17 +28,17 @@ A pack of your own: every fault is named by its file and line, all in one run.
   mine/program.toml:121: [review]: 'rounds' is neither 1 nor 2
   mine/sets/children.toml:3: 'code' is not three letters A-Z
   mine/sets/children.toml:6: 'kind' is neither core nor elective
-  mine/sets/children.toml:16: [[suggestion]]: 'evidence' is missing
-  mine/sets/children.toml:21: [[suggestion]]: 'evidense' is not a key that is known here; did you mean 'evidence'?
-  mine/sets/children.toml:24: [[suggestion]]: the suggestion 'a' is there twice
-  mine/sets/children.toml:29: [[competency]]: the competency has number 3 where 2 follows
+  mine/sets/children.toml:24: [[suggestion]]: 'evidence' is missing
+  mine/sets/children.toml:29: [[suggestion]]: 'evidense' is not a key that is known here; did you mean 'evidence'?
+  mine/sets/children.toml:32: [[suggestion]]: the suggestion 'a' is there twice
+  mine/sets/children.toml:37: [[competency]]: the competency has number 3 where 2 follows
   mine/sets/spare.toml: is not named by 'sets' of program.toml
   mine/sets/teaching.toml:4: is not well-formed TOML: Error while parsing boolean: expected 'true', saw 'te'
   mine/texts/guide/notes.docx: is not a text that ends in .md
   mine/texts/guide/overview.md:2: is not UTF-8 text
   mine/texts/letters/acceptance.txt:1: has the unknown placeholder {name}
   mine/texts/letters/approved.txt: there is no such file
-  20 faults in the program pack. Mend them in any text editor, and check it again.
+  22 faults in the program pack. Mend them in any text editor, and check it again.
   [1]
   $ grep -n '^years' mine/program.toml
   24:years = "two"
@@ -45,24 +47,40 @@ A pack of your own: every fault is named by its file and line, all in one run.
     "pack": "mine",
     "faults": [
       {
-        "file": "mine/program.toml",
-        "line": 24,
-        "reason": "[candidacy]: 'years' is not a whole number"
+        "file": "mine/files/teaching-suggestions.pdf",
+        "line": 0,
+        "reason": "is not named by a [[document]] of any set"
       },
       {
-        "file": "mine/program.toml",
-        "line": 39,
-        "reason": "there is not exactly one section of kind introduction"
+        "file": "mine/files/teaching.pdf",
+        "line": 0,
+        "reason": "is not named by a [[document]] of any set"
 
 No other command uses it:
 
   $ car init New --name "Jane Doe" --program ./mine --no-passphrase
-  car: error: ./mine/program.toml:24: [candidacy]: 'years' is not a whole number (and 19 faults more)
+  car: error: ./mine/program.toml:24: [candidacy]: 'years' is not a whole number (and 21 faults more)
   car: hint: 'car program check ./mine' names all faults of the pack
   [3]
   $ ls -d New
   ls: cannot access 'New': No such file or directory
   [2]
+
+Documents for people lie in 'files', each named by a set; what is missing, unlisted, too large or no document is a fault:
+
+  $ cp -r "$CAR_SOURCE/schemas/programs/first-aid-instructor" papers
+  $ cd papers/files; rm teaching.pdf; echo "<html>" >page.html; : >children.pdf; truncate -s 17M children-suggestions.pdf; ln -s /etc/passwd link.pdf; cd ../..
+  $ sed -i 's#files/teaching-suggestions.pdf#files/../teaching.pdf#' papers/sets/teaching.toml
+  $ car program check papers
+  papers/files/children-suggestions.pdf: has 17.8 MB; a document of a pack can have 16.8 MB
+  papers/files/children.pdf: is empty
+  papers/files/link.pdf: is no ordinary file
+  papers/files/page.html: is not named by a [[document]] of any set
+  papers/files/teaching-suggestions.pdf: is not named by a [[document]] of any set
+  papers/sets/teaching.toml:13: [[document]]: there is no files/teaching.pdf
+  papers/sets/teaching.toml:17: [[document]]: 'files/../teaching.pdf' is not 'files/' and a name of letters, digits, '-', '_' and '.' that ends in .pdf, .docx, .odt or .txt
+  7 faults in the program pack. Mend them in any text editor, and check it again.
+  [1]
 
 The copy in a record is checked like any other:
 

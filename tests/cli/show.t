@@ -16,6 +16,12 @@ A set, before it is chosen and after:
   Knowing first aid and teaching it are two crafts. This set asks whether people
   leave your lesson able to help, and whether nobody comes to harm in it.
   
+  Documents of the program
+    Teaching First Aid: the set
+      */Doe/program/files/teaching.pdf (glob)
+    Teaching First Aid: its suggestions
+      */Doe/program/files/teaching-suggestions.pdf (glob)
+  
   Personal Learning Statement
     empty    Why I want to teach
     empty    What my first lessons taught me

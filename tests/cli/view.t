@@ -77,3 +77,11 @@ Each way to fail:
   car: error: /: there is no record here
   car: hint: change into the folder of your record, name it with -C, or make one with 'car init'
   [4]
+
+Documents of the program are linked where they lie:
+
+  $ cd ..; car init Doe --name "Jane Doe" --program first-aid-instructor --no-passphrase >/dev/null; cd Doe
+  $ car set choose teaching >/dev/null; car view >/dev/null
+  $ cd .car/cache/pages; grep -o '[^"]*program/files/teaching.pdf' set-teaching.html; ls ../../../program/files/teaching.pdf; cd ../../..
+  ../../../program/files/teaching.pdf
+  ../../../program/files/teaching.pdf

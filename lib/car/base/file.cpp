@@ -113,9 +113,7 @@ Descriptor open_source(const std::filesystem::path& path) {
   return file;
 }
 
-FileStat stat_of(const Descriptor& file, const std::string& subject) {
-  struct stat status {};
-  if (::fstat(file.number(), &status) != 0) throw system_error(errno, subject, "look at it");
+FileStat stat_from(const struct ::stat& status) {
   return {static_cast<std::uint64_t>(status.st_size),
           nanoseconds(status.st_mtim),
           nanoseconds(status.st_ctim),
@@ -123,6 +121,12 @@ FileStat stat_of(const Descriptor& file, const std::string& subject) {
           status.st_dev,
           static_cast<std::uint32_t>(status.st_mode & 07777),
           status.st_uid};
+}
+
+FileStat stat_of(const Descriptor& file, const std::string& subject) {
+  struct stat status {};
+  if (::fstat(file.number(), &status) != 0) throw system_error(errno, subject, "look at it");
+  return stat_from(status);
 }
 
 std::uint64_t read_all(const Descriptor& file, const std::string& subject, const ByteSink& sink) {

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+struct stat;
+
 namespace car {
 
 /// An open file descriptor, closed when it goes.
@@ -49,6 +51,9 @@ using ByteSink = std::function<void(std::string_view)>;
 /// Opens `path` for reading, as given by a person. Refuses what is no regular file: a link, a folder, a
 /// device, a FIFO (without waiting on it). Throws Error(failed) with the reason and what to do.
 Descriptor open_source(const std::filesystem::path& path);
+
+/// What the system says of a regular file.
+FileStat stat_from(const struct ::stat& status);
 
 /// Throws Error(failed) about `subject`.
 FileStat stat_of(const Descriptor& file, const std::string& subject);

@@ -215,7 +215,8 @@ std::vector<Entry> Folder::list(std::string_view name) const {
                       : S_ISDIR(status.st_mode) ? EntryKind::folder
                       : S_ISLNK(status.st_mode) ? EntryKind::link
                                                 : EntryKind::other;
-    entries.push_back({std::move(child), kind});
+    entries.push_back({std::move(child), kind, std::nullopt});
+    if (kind == EntryKind::file) entries.back().stat = stat_from(status);
     errno = 0;
   }
   if (errno != 0) throw system_error(errno, shown(name), "list it");

@@ -14,6 +14,7 @@ enum class EntryKind { file, folder, link, other };
 struct Entry {
   std::string name;
   EntryKind kind = EntryKind::other;
+  std::optional<FileStat> stat = std::nullopt;  ///< of a file, as it was when it was listed
 };
 
 /// An open folder, and everything below it by relative names with `/`. No name and no link leads out of it

@@ -67,9 +67,9 @@ bool is_hidden(utf8proc_int32_t code) {
   }
 }
 
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) <= 0x7F; });
-}
+constexpr auto is_ascii_byte = [](char c) { return static_cast<unsigned char>(c) <= 0x7F; };
+
+bool is_ascii(std::string_view text) { return std::all_of(text.begin(), text.end(), is_ascii_byte); }
 
 bool is_device_name(std::string_view name) {
   auto stem = std::string(name.substr(0, name.find('.')));
@@ -117,10 +117,16 @@ std::string escaped(std::string_view text, std::string_view kept) {
 
 }  // namespace
 
+// Most text is ASCII for long stretches, which need no decoding.
 bool is_utf8(std::string_view text) {
-  bool good = true;
-  each_character(text, [&](utf8proc_int32_t code, std::string_view) { good = good && code >= 0; });
-  return good;
+  while (true) {
+    const auto other = std::find_if_not(text.begin(), text.end(), is_ascii_byte);
+    text.remove_prefix(static_cast<std::size_t>(other - text.begin()));
+    if (text.empty()) return true;
+    const auto decoded = decode(text);
+    if (decoded.code < 0) return false;
+    text.remove_prefix(decoded.length);
+  }
 }
 
 // What is ASCII alone is its own normal form; most names are, and each of a container's thousands is asked

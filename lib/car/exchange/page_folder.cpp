@@ -12,6 +12,9 @@ namespace car::exchange {
 
 namespace {
 
+/// What the largest file of a pack has.
+constexpr std::uint64_t largest_file_of_program = 64 * 1024 * 1024;
+
 std::string place_of(const pages::ChosenFile& file) {
   return fmt::format("{}{}", documents_folder, file.path);
 }
@@ -25,6 +28,22 @@ crypto::Digest digest_of(const PageFolder& folder) {
   return crypto::sha256(lines);
 }
 
+/// The documents of the program that the pages of `selection` link to.
+std::vector<pages::ChosenFile> program_files(const pages::Selection& selection) {
+  std::map<std::string, pages::ChosenFile> files;
+  for (const auto& set : selection.sets) {
+    if (!set.is_whole) continue;
+    for (const auto& one : set.page.documents) {
+      const auto bytes = read_file(one.path, largest_file_of_program, Links::refuse);
+      record::Filed filed{one.file, one.file, bytes.size(), crypto::sha256(bytes), {}};
+      files.insert_or_assign(one.file, pages::ChosenFile{one.file, std::move(filed)});
+    }
+  }
+  std::vector<pages::ChosenFile> result;
+  for (auto& [name, file] : files) result.push_back(std::move(file));
+  return result;
+}
+
 }  // namespace
 
 PageFolder page_folder(const pages::Selection& selection, pages::Making making) {
@@ -33,6 +52,9 @@ PageFolder page_folder(const pages::Selection& selection, pages::Making making) 
   folder.pages = pages::pages_of(selection, making);
   folder.files = pages::files_of(selection);
   std::erase_if(folder.files, [&](const auto& file) { return selection.fault_of(file.path) != nullptr; });
+  if (making.audience == pages::Audience::candidate) {
+    for (auto& file : program_files(selection)) folder.files.push_back(std::move(file));
+  }
   for (const auto& page : folder.pages) folder.bytes += page.html.size();
   for (const auto& file : folder.files) folder.bytes += file.filed.size;
   folder.digest = digest_of(folder);

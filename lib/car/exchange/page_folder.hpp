@@ -15,8 +15,10 @@ namespace car::exchange {
 /// Pages of a record with the documents that they show, before there is a byte of it on a disk.
 struct PageFolder {
   std::vector<pages::RecordPage> pages;
-  std::vector<pages::ChosenFile> files;  ///< each goes below `files/` under its path in the record
-  std::uint64_t bytes = 0;               ///< of both
+  /// Each goes below `files/` under its path in the record; last, the program's own that the candidate's
+  /// pages link to.
+  std::vector<pages::ChosenFile> files;
+  std::uint64_t bytes = 0;  ///< of both
   /// SHA-256 over a line for each file of the folder, sorted by name, as sha256sum(1) writes them.
   crypto::Digest digest;
 };

@@ -240,6 +240,10 @@ Table parse_toml(std::string_view text, const std::string& subject) {
   }
 }
 
+Table parse_named(const std::string&, std::string_view text, const std::string& subject) {
+  return parse_toml(text, subject);
+}
+
 std::string to_toml(const Table& table, std::string_view comment) {
   std::string out;
   if (!comment.empty()) {
@@ -267,7 +271,7 @@ void TableReader::fault(std::size_t line, std::string reason) {
 }
 
 const Value* TableReader::value(std::string_view key) {
-  asked_.emplace_back(key);
+  asked_.push_back(key);
   return table_->find(key);
 }
 
@@ -368,6 +372,7 @@ std::vector<TableReader> TableReader::tables(std::string_view key) {
   const auto* list = typed<List>(key, "a list of tables", false);
   std::vector<TableReader> result;
   if (list == nullptr) return result;
+  result.reserve(list->size());
   for (const auto& item : *list) {
     if (const auto* inner = item.as<Table>()) {
       result.emplace_back(*inner, file_, fmt::format("[[{}]]", key), item.line(), *faults_);
@@ -379,10 +384,11 @@ std::vector<TableReader> TableReader::tables(std::string_view key) {
 }
 
 void TableReader::no_others() {
+  const std::vector<std::string> known(asked_.begin(), asked_.end());
   for (const auto& [key, unknown] : table_->items()) {
-    if (std::find(asked_.begin(), asked_.end(), key) != asked_.end()) continue;
+    if (std::find(known.begin(), known.end(), key) != known.end()) continue;
     fault(unknown.line(), fmt::format("'{}' is not a key that is known here; {}", printable(key),
-                                      did_you_mean(key, asked_, "see the manual page of this file")));
+                                      did_you_mean(key, known, "see the manual page of this file")));
   }
 }
 

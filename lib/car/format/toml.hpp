@@ -4,6 +4,7 @@
 #include <car/base/time.hpp>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -91,6 +92,14 @@ class Damaged : public Error {
 /// before it is parsed; nesting is at most 32 deep. Throws Damaged.
 Table parse_toml(std::string_view text, const std::string& subject);
 
+/// Gives what `parse_toml` makes of `text`, the bytes of the document `name` of some folder; perhaps from
+/// what it remembers of having parsed that document before.
+using TomlParser =
+    std::function<Table(const std::string& name, std::string_view text, const std::string& subject)>;
+
+/// The one that remembers nothing.
+Table parse_named(const std::string& name, std::string_view text, const std::string& subject);
+
 /// The one canonical form: `comment` (its lines, without `#`) first, then keys in order, plain values before
 /// tables, tables and lists of tables under headers. Equal tables give equal bytes.
 std::string to_toml(const Table& table, std::string_view comment = {});
@@ -109,7 +118,8 @@ struct Fault {
 /// What is missing or wrong is read as an empty value and noted in `faults`.
 class TableReader {
  public:
-  /// `name` is what the table is called in faults (`[review]`). All must outlive the reader.
+  /// `name` is what the table is called in faults (`[review]`). All must outlive the reader, and so must
+  /// every key that it is asked for.
   TableReader(const Table& table, std::string file, std::string name, std::size_t line,
               std::vector<Fault>& faults);
 
@@ -152,7 +162,7 @@ class TableReader {
   std::string name_;
   std::size_t line_;
   std::vector<Fault>* faults_;
-  std::vector<std::string> asked_;
+  std::vector<std::string_view> asked_;
 };
 
 /// Throws Damaged about the first of `faults`, its reason followed by how many more there are; nothing

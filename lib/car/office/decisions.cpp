@@ -180,11 +180,12 @@ void require_undecided(const ReviewCase& review) {
 }
 
 Decided prepared(Office& office, const SubmissionEntry& entry, Instant now) {
-  const auto& rules = office.program().review;
   Decided decided{case_of(office, entry), {}, {}};
+  const auto& rules = decided.review.program->review;
   require_undecided(decided.review);
   if (decided.review.is_rated()) decided.combination = combination_of(decided.review, rules);
   decided.decision = decision_so_far(decided, rules, now);
+  decided.decision.pack = entry.pack.empty() ? office.pack().pack.hex() : entry.pack;
   return decided;
 }
 
@@ -211,6 +212,12 @@ bool is_given_by(const Combination& combination, const DecisionEntry& decision, 
   for (const auto& request : decision.requests) requested.push_back(request.competency);
   return combination.outcome == decision.outcome && combination.requested == requested &&
          pairs_of(rating_words(combination.ratings, rules)) == pairs_of(decision.ratings);
+}
+
+/// Those that it was decided by; before, those that it was made under.
+const ReviewRules& rules_of(const Office& office, const ReviewCase& review) {
+  if (!review.decision || review.decision->pack.empty()) return review.program->review;
+  return office.program(review.decision->pack).review;
 }
 
 /// The competency of `TEC-4`, 0 for `TEC`; nothing when it is neither.
@@ -246,11 +253,10 @@ std::map<int, std::string> requests_from(const program::Set& set, const std::vec
 
 Decided decide(Office& office, const SubmissionEntry& entry, const std::optional<Ruling>& ruling,
                const std::string& who, Instant now, Keeping keeping) {
-  const auto& rules = office.program().review;
   database::Transaction transaction(office.ledger().database());
   auto decided = prepared(office, entry, now);
   if (ruling) {
-    apply_ruling(decided, *ruling, who, rules);
+    apply_ruling(decided, *ruling, who, decided.review.program->review);
   } else {
     apply_rule(decided);
   }
@@ -280,9 +286,9 @@ DecidedAll decide_ready(Office& office, const std::string& who, Instant now, Kee
 }
 
 Explanation explain(Office& office, const SubmissionEntry& entry) {
-  const auto& rules = office.program().review;
   Explanation explanation{case_of(office, entry), {}, false, true};
   const auto& review = explanation.review;
+  const auto& rules = rules_of(office, review);
   if (review.is_rated()) explanation.combination = combination_of(review, rules);
   if (!review.decision && !review.is_rated()) {
     refuse(review, fmt::format("is on the {} route and not decided yet", entry.route),

@@ -42,7 +42,7 @@ Form bare_form(Office& office, const ReviewCase& review, const std::string& eval
   const auto known = office.ledger().evaluator(evaluator);
   Form form{review.entry.id, evaluator,        known ? known->name : evaluator,
             review.set.code, review.set.title, {}};
-  for (const int competency : asked_of(review, office.program().review)) {
+  for (const int competency : asked_of(review, review.program->review)) {
     form.questions.push_back({competency, review.set.competency(competency)->text, "", {}});
   }
   return form;
@@ -96,7 +96,7 @@ const EvaluationEntry* evaluation_by(const ReviewCase& review, const std::string
 /// The forms of the evaluators that `is_wanted` names.
 template <typename Wanted>
 std::vector<FormText> form_texts(Office& office, const ReviewCase& review, Wanted is_wanted) {
-  const auto& rules = office.program().review;
+  const auto& rules = review.program->review;
   auto evidence = evidence_by_competency(submission_of(office, review.entry));
   std::vector<FormText> texts;
   for (const auto& assignment : review.assignments) {
@@ -192,7 +192,7 @@ class Recorder {
     const auto& review = reviews_.at(result.submission);
     const auto* given = evaluation_by(review, result.evaluator);
     result.revision = given == nullptr ? 0 : given->revision;
-    if (given != nullptr && filled_from(*given, office_.program().review) == *form.filled) {
+    if (given != nullptr && filled_from(*given, review.program->review) == *form.filled) {
       result.how = RecordedForm::How::known;
     } else if (review.decision) {
       result.faults.push_back(
@@ -208,7 +208,7 @@ class Recorder {
   void add(const FilledForm& filled, const std::string& bytes, RecordedForm& result) {
     result.how = result.revision == 0 ? RecordedForm::How::recorded : RecordedForm::How::revised;
     ++result.revision;
-    auto evaluation = entry_from(filled, office_.program().review);
+    auto evaluation = entry_from(filled, reviews_.at(filled.submission).program->review);
     evaluation.revision = result.revision;
     evaluation.handed_in_at = now_;
     evaluation.form = crypto::sha256(bytes);

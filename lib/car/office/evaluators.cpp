@@ -76,7 +76,7 @@ Need need_of(Office& office, const SubmissionEntry& entry) {
   Need need{entry.id, entry.set.slug, {}, 0};
   for (const auto& assignment : review.assignments) need.assigned.push_back(assignment.evaluator);
   if (review.is_rated() && !review.decision) {
-    need.missing = combination_of(review, office.program().review).evaluators -
+    need.missing = combination_of(review, review.program->review).evaluators -
                    static_cast<int>(review.assignments.size());
   }
   return need;

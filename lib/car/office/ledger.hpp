@@ -350,6 +350,9 @@ class Ledger {
   /// The ids of submissions that begin with `prefix`, in order.
   std::vector<std::string> submission_ids(std::string_view prefix);
 
+  /// Submissions and decisions that name no pack are of the pack with that digest, in hex.
+  void settle_packs(std::string_view pack);
+
   void add_evidence(const std::vector<EvidenceEntry>& evidence);
   /// What is in that submission, by file.
   std::vector<EvidenceEntry> evidence_of(std::string_view submission);

@@ -6,6 +6,7 @@
 #include <car/base/text.hpp>
 #include <car/office/files.hpp>
 #include <car/office/office.hpp>
+#include <car/office/packs.hpp>
 #include <car/program/naming.hpp>
 #include <optional>
 #include <system_error>
@@ -250,7 +251,9 @@ Office Office::open(const fs::path& start, AskOfficePassphrase ask) {
 void Office::load() {
   configuration_ = configuration_from(folder_->read(configuration_file, largest_configuration).value_or(""),
                                       folder_->shown(configuration_file));
-  program_ = std::make_unique<program::Program>(program::load(root() / pack_folder));
+  const auto kept = kept_pack(configuration_.packs.front().digest);
+  program_ = std::make_unique<program::Program>(
+      program::load(root() / (folder_->exists(kept) ? kept : std::string(pack_folder))));
   for (const auto authority : authorities) {
     const auto file = certificate_file(authority);
     const auto text = folder_->read(file, largest_certificate).value_or("");
@@ -262,6 +265,21 @@ void Office::load() {
 container::Program Office::pack() const {
   const auto& current = configuration_.packs.front();
   return {configuration_.program, current.edition, current.digest};
+}
+
+const program::Program& Office::program(std::string_view pack) const {
+  if (pack.empty() || pack == configuration_.packs.front().digest.hex()) return *program_;
+  const auto known = older_.find(pack);
+  if (known != older_.end()) return *known->second;
+  const auto digest = crypto::Digest::from_hex(pack);
+  const auto folder = root() / kept_pack(digest.value_or(crypto::Digest()));
+  if (!digest || !fs::exists(folder) || program::pack_digest(folder) != *digest) {
+    throw Error(Kind::failed, folder.string(),
+                "the edition of the program that this was made under is not kept here, or was changed",
+                "take it back from a backup of the office");
+  }
+  auto program = std::make_unique<program::Program>(program::load(folder));
+  return *older_.emplace(pack, std::move(program)).first->second;
 }
 
 bool Office::accepts(const container::Program& program) const {

@@ -40,6 +40,7 @@ struct IssuedList {
 ///
 ///     office.toml  ledger.sqlite3    whose it is; everything that happened, and the truth about it
 ///     program/                       a copy of the pack
+///     programs/DIGEST/               this pack and those before, once there was another (office/packs.hpp)
 ///     keys/                          private keys, and the certificates of the signers
 ///     public/                        what the office publishes: certificates and current lists
 ///     lists/                         every list that was ever issued
@@ -66,6 +67,9 @@ class Office {
   const Folder& folder() const { return *folder_; }
   const Configuration& configuration() const { return configuration_; }
   const program::Program& program() const { return *program_; }
+  /// The program as the pack of that digest, in hex, has it; empty: the current one. The reference lasts as
+  /// long as the office. Throws Error(failed) when that pack is not kept, or is not what it was.
+  const program::Program& program(std::string_view pack) const;
   /// The pack in `program/`, as containers name it.
   container::Program pack() const;
   /// Whether records of that program, edition and pack are taken.
@@ -106,6 +110,7 @@ class Office {
   std::unique_ptr<Folder> folder_;
   Configuration configuration_;
   std::unique_ptr<program::Program> program_;
+  mutable std::map<std::string, std::unique_ptr<program::Program>, std::less<>> older_;  ///< by digest
   std::unique_ptr<Ledger> ledger_;
   std::unique_ptr<Lists> lists_;
   std::unique_ptr<Store> store_;

@@ -27,7 +27,7 @@ Overview overview_of(Office& office, const SubmissionEntry& entry) {
   Overview overview{case_of(office, entry), ReviewState::waiting, submission_of(office, entry), {}, {}};
   const auto queued = office.ledger().queue_entry(entry.id, office.program().review.evaluators);
   if (queued) overview.state = queued->state;
-  overview.credentials = credentials_of(office.program(), overview.review.set, overview.submission);
+  overview.credentials = credentials_of(*overview.review.program, overview.review.set, overview.submission);
   overview.sent = office.ledger().outgoing_about(entry.id);
   return overview;
 }
@@ -39,7 +39,7 @@ container::Difference difference_of(Office& office, const ReviewCase& review) {
                 "only a second attempt has something to compare with");
   }
   return container::difference_between(submission_of(office, *before), submission_of(office, review.entry),
-                            review.answered->requests);
+                                       review.answered->requests);
 }
 
 }  // namespace car::office

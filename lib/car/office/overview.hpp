@@ -1,7 +1,7 @@
 #pragma once
 
-#include <car/container/values.hpp>
 #include <car/container/difference.hpp>
+#include <car/container/values.hpp>
 #include <car/office/ledger.hpp>
 #include <car/office/office.hpp>
 #include <car/office/review_case.hpp>

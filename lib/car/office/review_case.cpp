@@ -28,7 +28,8 @@ bool is_requested(const DecisionEntry& decision, int competency) {
 ReviewCase case_of(Office& office, const SubmissionEntry& entry) {
   auto& ledger = office.ledger();
   const auto candidate = ledger.candidate(entry.candidate);
-  const auto* set = office.program().set(entry.set.slug);
+  const auto& program = office.program(entry.pack);
+  const auto* set = program.set(entry.set.slug);
   if (!candidate || set == nullptr) {
     throw Error(Kind::failed, entry.id,
                 candidate ? fmt::format("the program has no set '{}'", printable(entry.set.slug))
@@ -42,7 +43,8 @@ ReviewCase case_of(Office& office, const SubmissionEntry& entry) {
                     ledger.assignments(entry.id),
                     ledger.evaluations(entry.id),
                     ledger.decision(entry.id),
-                    std::nullopt};
+                    std::nullopt,
+                    &program};
   if (!entry.previous.empty()) review.answered = ledger.decision(entry.previous);
   return review;
 }

@@ -20,12 +20,15 @@ struct ReviewCase {
   std::vector<EvaluationEntry> evaluations;  ///< by seat
   std::optional<DecisionEntry> decision;
   std::optional<DecisionEntry> answered;  ///< the decision that this submission answers; nothing in round 1
+  const program::Program* program =
+      nullptr;  ///< as the pack has it that it was made with; lives in the office
 
   /// Whether evaluators rate it: a portfolio. Of the other routes an administrator decides.
   bool is_rated() const { return entry.route == "portfolio"; }
 };
 
-/// Throws Error(failed) when the ledger lacks the candidate, or the program the set.
+/// By the pack that it was made with. Throws Error(failed) when the ledger lacks the candidate, or the
+/// program the set, and when that pack is not kept.
 ReviewCase case_of(Office& office, const SubmissionEntry& entry);
 
 /// What was sent, out of the store.

@@ -7,6 +7,7 @@
 #include <car/pages/layout.hpp>
 #include <car/pages/place_page.hpp>
 #include <car/program/vocabulary.hpp>
+#include <car/record/pack.hpp>
 #include <car/record/writing.hpp>
 
 namespace car::pages {
@@ -42,10 +43,20 @@ CompetencyPage competency_page(const program::Program& program, const SetPage& s
   return page;
 }
 
+std::vector<ProgramDocument> documents_of(const record::Record& record, const program::Set& set) {
+  std::vector<ProgramDocument> documents;
+  for (const auto& one : set.documents) {
+    const auto file = record::PackInRecord::in_record(one.file);
+    documents.push_back({one.title, file, record.folder().shown(file)});
+  }
+  return documents;
+}
+
 SetPage set_page(const record::Record& record, const program::Set& set) {
   SetPage page;
   page.set = &set;
   page.state = record.state(set);
+  page.documents = documents_of(record, set);
   for (auto& section : record.sections()) {
     if (section.set == set.slug) page.section = std::move(section);
   }
@@ -196,6 +207,14 @@ std::string competencies_text(const SetPage& page, std::size_t width) {
   return text;
 }
 
+/// A path is never broken: it is there to be copied.
+std::string documents_text(const SetPage& page, std::size_t width) {
+  std::string text;
+  for (const auto& one : page.documents)
+    text += wrapped(one.title, 2, width) + fmt::format("    {}\n", printable(one.path));
+  return text.empty() ? text : "\nDocuments of the program\n" + text;
+}
+
 std::string certificates_text(const record::Section& section, std::size_t width) {
   std::string text;
   for (const auto& one : section.certificates) {
@@ -218,7 +237,7 @@ std::string recognitions_text(const record::Section& section, std::size_t width)
 }
 
 std::string text_of_page(const SetPage& page, std::size_t width) {
-  auto text = heading_of(page) + "\n" + wrapped(page.set->overview, 0, width);
+  auto text = heading_of(page) + "\n" + wrapped(page.set->overview, 0, width) + documents_text(page, width);
   if (page.section) {
     text += certificates_text(*page.section, width) + recognitions_text(*page.section, width);
   }
@@ -320,11 +339,15 @@ JsonValue json_of_page(const SetPage& page) {
   }
   auto competencies = JsonValue::array();
   for (const auto& one : page.competencies) competencies.push_back(json_of_page(one));
+  auto documents = JsonValue::array();
+  for (const auto& one : page.documents)
+    documents.push_back({{"title", one.title}, {"file", one.file}, {"path", one.path}});
   return {{"code", page.set->code},
           {"slug", page.set->slug},
           {"title", page.set->title},
           {"kind", page.set->is_core ? "core" : "elective"},
           {"overview", page.set->overview},
+          {"documents", std::move(documents)},
           {"section", section_json(page)},
           {"statement", std::move(statement)},
           {"competencies", std::move(competencies)}};

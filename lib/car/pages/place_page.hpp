@@ -27,6 +27,13 @@ struct CompetencyPage {
   std::string introduction = {};        ///< what the candidate wrote before the evidence; empty when nothing
 };
 
+/// A document of the program about a set.
+struct ProgramDocument {
+  std::string title;
+  std::string file;  ///< its name in the record, `program/files/technology.pdf`
+  std::string path;  ///< to be opened
+};
+
 /// A set. Its statement has parts on the portfolio route alone.
 struct SetPage {
   const program::Set* set = nullptr;
@@ -34,6 +41,7 @@ struct SetPage {
   record::SetState state;
   std::vector<program::StatementPart> statement;
   std::vector<CompetencyPage> competencies;
+  std::vector<ProgramDocument> documents = {};
 };
 
 /// A place for a document of the introduction.

@@ -59,6 +59,7 @@ class Maker {
 
   std::string of(const ChosenSet& set) const;
   std::string heading_of(const ChosenSet& set) const;
+  std::string documents_of(const ChosenSet& set) const;
   std::string course_part(const ChosenSet& set) const;
   std::string statement_part(const ChosenSet& set) const;
   std::string competency(const ChosenSet& set, const CompetencyPage& page) const;
@@ -267,7 +268,18 @@ std::string Maker::heading_of(const ChosenSet& set) const {
   return fmt::format("<h1>{} ({})</h1>\n", html(page.set->title), html(page.set->code)) +
          paragraph(state_of(set)) +
          (set.is_whole ? heading(2, overview_anchor, "Overview") + html_of_markdown(page.set->overview, 3)
-                       : "");
+                       : "") +
+         documents_of(set);
+}
+
+/// Links to the program's own documents, which are copied beside the pages.
+std::string Maker::documents_of(const ChosenSet& set) const {
+  if (!set.is_whole || !is_for_candidate()) return "";
+  std::string items;
+  for (const auto& one : set.page.documents) {
+    items += fmt::format("<li>{}</li>\n", html({making_.files + one.file, one.title}));
+  }
+  return items.empty() ? items : fmt::format("<ul>\n{}</ul>\n", items);
 }
 
 std::string Maker::course_part(const ChosenSet& set) const {

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <car/base/error.hpp>
-#include <car/base/folder.hpp>
 #include <car/base/text.hpp>
 #include <car/program/naming.hpp>
+#include <car/program/pack.hpp>
 #include <car/program/program.hpp>
 #include <car/program/support.hpp>
 #include <charconv>
@@ -21,7 +21,14 @@ using format::TableReader;
 
 constexpr std::uint64_t largest_text = 4 * 1024 * 1024;
 constexpr std::uint64_t largest_pack = 64 * 1024 * 1024;
+constexpr std::uint64_t largest_document = 16 * 1024 * 1024;
 constexpr std::string_view program_file = "program.toml";
+
+/// Where a pack keeps what is not text, and what may lie there: nothing that runs when it is opened.
+constexpr std::string_view documents_folder = "files";
+constexpr std::array<std::string_view, 4> document_endings = {".pdf", ".docx", ".odt", ".txt"};
+constexpr std::string_view document_bytes =
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.";
 
 constexpr std::array<std::string_view, 5> section_kinds = {"introduction", "acceptance", "set", "letters",
                                                            "continuing"};
@@ -51,6 +58,17 @@ Fault fault_of(const Error& error) {
 
 bool is_made_of(std::string_view text, std::string_view allowed) {
   return !text.empty() && text.find_first_not_of(allowed) == std::string_view::npos;
+}
+
+/// Whether a pack can have a document of that name: `files/technology.pdf`.
+bool is_document_name(std::string_view name) {
+  const auto slash = name.find('/');
+  if (name.substr(0, slash) != documents_folder || slash == std::string_view::npos) return false;
+  const auto file = name.substr(slash + 1);
+  const bool has_ending = std::any_of(
+      document_endings.begin(), document_endings.end(),
+      [&](std::string_view ending) { return file.size() > ending.size() && file.ends_with(ending); });
+  return has_ending && is_made_of(file, document_bytes) && !fault_of_name(file);
 }
 
 std::chrono::minutes time_of_day(TableReader& reader, std::string_view key) {
@@ -89,12 +107,13 @@ Support support_from(TableReader& reader) {
 /// Reads a pack, and notes all that is wrong in it.
 class PackReader {
  public:
-  PackReader(const Folder& folder, std::vector<Fault>& faults) : folder_(folder), faults_(faults) {}
+  PackReader(const PackSource& source, const format::TomlParser& parse, std::vector<Fault>& faults)
+      : source_(source), parse_(parse), faults_(faults) {}
 
   Program read();
 
  private:
-  std::string shown(std::string_view name) const { return folder_.shown(name); }
+  std::string shown(std::string_view name) const { return source_.shown(name); }
   void fault(std::string_view file, std::size_t line, std::string reason) {
     faults_.push_back({shown(file), line, std::move(reason)});
   }
@@ -111,26 +130,30 @@ class PackReader {
   void read_sets(const std::vector<std::string>& slugs, std::size_t line);
   Set read_set(TableReader& reader, const std::string& slug);
   Competency read_competency(TableReader& reader, int expected);
+  std::vector<Document> read_documents(TableReader& reader);
+  void check_documents();
   void read_texts();
   void check_whole(TableReader& reader);
   std::int64_t bounded(TableReader& reader, std::string_view key, std::int64_t least, std::int64_t most);
   int small(TableReader& reader, std::string_view key, int least);
 
-  const Folder& folder_;
+  const PackSource& source_;
+  const format::TomlParser& parse_;
   std::vector<Fault>& faults_;
   Program program_;
   std::vector<std::pair<std::string, std::size_t>> named_sets_;    // in tables, to be looked up at the end
   std::vector<std::pair<std::string, std::size_t>> named_guides_;  // likewise
+  std::set<std::string> named_documents_;
 };
 
 std::optional<format::Table> PackReader::table_of(const std::string& name) {
-  const auto text = folder_.read(name, largest_text);
+  const auto text = source_.read(name, largest_text);
   if (!text) {
     fault(name, 0, "there is no such file");
     return std::nullopt;
   }
   try {
-    auto table = format::parse_toml(*text, shown(name));
+    auto table = parse_(name, *text, shown(name));
     check_composed(name, *text);
     return table;
   } catch (const Error& error) {
@@ -438,6 +461,55 @@ Competency PackReader::read_competency(TableReader& reader, int expected) {
   return competency;
 }
 
+std::vector<Document> PackReader::read_documents(TableReader& reader) {
+  std::vector<Document> documents;
+  std::set<std::string> names;
+  for (auto& entry : reader.tables("document")) {
+    Document document{entry.text("file"), entry.text("title")};
+    const auto line = entry.line_of("file");
+    const auto& name = document.file;
+    if (!name.empty() && !is_document_name(name)) {
+      entry.fault(
+          line, fmt::format("'{}' is not 'files/' and a name of letters, digits, '-', '_' and '.' that ends "
+                            "in .pdf, .docx, .odt or .txt",
+                            printable(name)));
+    } else if (!names.insert(name).second) {
+      entry.fault(line, fmt::format("'{}' is named twice", name));
+    } else if (!name.empty() && !source_.exists(name)) {
+      entry.fault(line, fmt::format("there is no {}", name));
+    }
+    named_documents_.insert(name);
+    entry.no_others();
+    documents.push_back(std::move(document));
+  }
+  return documents;
+}
+
+void PackReader::check_documents() {
+  std::uint64_t total = 0;
+  for (const auto& entry : source_.list(documents_folder)) {
+    const auto name = fmt::format("{}/{}", documents_folder, entry.name);
+    if (entry.kind != EntryKind::file) {
+      fault(name, 0, "is no ordinary file");
+    } else if (named_documents_.count(name) == 0) {
+      fault(name, 0, "is not named by a [[document]] of any set");
+    }
+    if (!entry.stat) continue;
+    const auto size = entry.stat->size;
+    total += size;
+    if (size == 0) fault(name, 0, "is empty");
+    if (size > largest_document) {
+      fault(name, 0,
+            fmt::format("has {}; a document of a pack can have {}", human_size(size),
+                        human_size(largest_document)));
+    }
+  }
+  if (total > largest_pack) {
+    fault(documents_folder, 0,
+          fmt::format("has {} in all; a pack can have {}", human_size(total), human_size(largest_pack)));
+  }
+}
+
 Set PackReader::read_set(TableReader& reader, const std::string& slug) {
   Set set;
   set.code = reader.text("code");
@@ -454,6 +526,7 @@ Set PackReader::read_set(TableReader& reader, const std::string& slug) {
     reader.fault(reader.line_of("code"), "'code' is not three letters A-Z");
   set.aliases = reader.texts_or_none("aliases");
   set.overview = reader.text_or("overview", "");
+  set.documents = read_documents(reader);
   int expected = 1;
   for (auto& entry : reader.tables("competency"))
     set.competencies.push_back(read_competency(entry, expected++));
@@ -492,7 +565,7 @@ void PackReader::read_sets(const std::vector<std::string>& slugs, std::size_t li
     }
     program_.sets.push_back(std::move(set));
   }
-  for (const auto& entry : folder_.list("sets")) {
+  for (const auto& entry : source_.list("sets")) {
     const auto stem = std::filesystem::path(entry.name).stem().string();
     if (std::find(slugs.begin(), slugs.end(), stem) == slugs.end()) {
       fault("sets/" + entry.name, 0, "is not named by 'sets' of program.toml");
@@ -515,14 +588,14 @@ void PackReader::check_placeholders(const std::string& name, std::string_view te
 void PackReader::read_texts() {
   const auto each = [&](const std::string& name, std::string_view extension,
                         std::map<std::string, std::string>& texts) {
-    for (const auto& entry : folder_.list(name)) {
+    for (const auto& entry : source_.list(name)) {
       const std::filesystem::path path(entry.name);
       const auto file = name + "/" + entry.name;
       if (entry.kind != EntryKind::file || path.extension() != extension) {
         fault(file, 0, fmt::format("is not a text that ends in {}", extension));
         continue;
       }
-      const auto& text = texts[path.stem().string()] = folder_.read(file, largest_text).value_or("");
+      const auto& text = texts[path.stem().string()] = source_.read(file, largest_text).value_or("");
       check_composed(file, text);
     }
   };
@@ -592,6 +665,7 @@ Program PackReader::read() {
   read_sets(reader.texts("sets"), reader.line_of("sets"));
   reader.no_others();
   read_texts();
+  check_documents();
   check_whole(reader);
   return std::move(program_);
 }
@@ -601,32 +675,49 @@ bool is_pack(const std::filesystem::path& folder) {
   return std::filesystem::is_regular_file(folder / std::string(program_file), ignored);
 }
 
-Folder opened(const std::filesystem::path& folder) {
-  if (!is_pack(folder)) {
-    throw Error(Kind::failed, folder.string(), "is no program pack: it has no program.toml",
-                "name the folder of a pack, or a program that came with car");
-  }
-  return Folder::open(folder);
-}
+/// A pack in a folder of its own.
+class FolderSource : public PackSource {
+ public:
+  /// Throws Error(failed) when `folder` holds no pack.
+  explicit FolderSource(const std::filesystem::path& folder) : folder_(opened(folder)) {}
 
-void collect(const Folder& folder, const std::string& name, std::vector<PackFile>& files,
+  std::string shown(std::string_view name) const override { return folder_.shown(name); }
+  std::optional<std::string> read(std::string_view name, std::uint64_t cap) const override {
+    return folder_.read(name, cap);
+  }
+  bool exists(std::string_view name) const override { return folder_.exists(name); }
+  std::vector<Entry> list(std::string_view name) const override { return folder_.list(name); }
+
+ private:
+  static Folder opened(const std::filesystem::path& folder) {
+    if (!is_pack(folder)) {
+      throw Error(Kind::failed, folder.string(), "is no program pack: it has no program.toml",
+                  "name the folder of a pack, or a program that came with car");
+    }
+    return Folder::open(folder);
+  }
+
+  Folder folder_;
+};
+
+void collect(const PackSource& source, const std::string& name, std::vector<PackFile>& files,
              std::uint64_t& total) {
-  for (const auto& entry : folder.list(name)) {
+  for (const auto& entry : source.list(name)) {
     const auto file = name == "." ? entry.name : name + "/" + entry.name;
     if (const auto fault = fault_of_name(entry.name)) {
-      throw Error(Kind::failed, folder.shown(file), *fault, "rename it in the program pack");
+      throw Error(Kind::failed, source.shown(file), *fault, "rename it in the program pack");
     }
     if (entry.kind == EntryKind::folder) {
-      collect(folder, file, files, total);
+      collect(source, file, files, total);
     } else if (entry.kind == EntryKind::file) {
-      files.push_back({file, folder.read(file, largest_pack).value_or("")});
+      files.push_back({file, source.read(file, largest_pack).value_or("")});
       total += files.back().bytes.size();
     } else {
-      throw Error(Kind::failed, folder.shown(file), "is a link or a device, which a program pack cannot have",
+      throw Error(Kind::failed, source.shown(file), "is a link or a device, which a program pack cannot have",
                   "replace it by the file itself");
     }
     if (total > largest_pack)
-      throw Error(Kind::failed, folder.path().string(), "the program pack is larger than 64 MiB");
+      throw Error(Kind::failed, source.shown("."), "the program pack is larger than 64 MiB");
   }
 }
 
@@ -683,39 +774,48 @@ std::filesystem::path find_pack(const std::string& typed, const std::filesystem:
               did_you_mean(typed, names, fmt::format("the programs that came with car: {}", known)));
 }
 
-Program load(const std::filesystem::path& folder) {
-  const auto open = opened(folder);
+Program load(const PackSource& source, const format::TomlParser& parse) {
   std::vector<Fault> faults;
-  auto program = PackReader(open, faults).read();
+  auto program = PackReader(source, parse, faults).read();
   format::throw_if_any(faults,
-                       fmt::format("'car program check {}' names all faults of the pack", folder.string()));
+                       fmt::format("'car program check {}' names all faults of the pack", source.shown(".")));
   return program;
 }
 
+Program load(const std::filesystem::path& folder) { return load(FolderSource(folder)); }
+
 std::vector<Fault> check(const std::filesystem::path& folder) {
-  const auto open = opened(folder);
+  const FolderSource source(folder);
+  const format::TomlParser parse = format::parse_named;
   std::vector<Fault> faults;
-  PackReader(open, faults).read();
+  PackReader(source, parse, faults).read();
   std::stable_sort(faults.begin(), faults.end(), [](const Fault& a, const Fault& b) {
     return std::tie(a.file, a.line) < std::tie(b.file, b.line);
   });
   return faults;
 }
 
-std::vector<PackFile> pack_files(const std::filesystem::path& folder) {
-  const auto open = opened(folder);
+std::vector<PackFile> pack_files(const PackSource& source) {
   std::vector<PackFile> files;
   std::uint64_t total = 0;
-  collect(open, ".", files, total);
+  collect(source, ".", files, total);
   std::sort(files.begin(), files.end(), [](const PackFile& a, const PackFile& b) { return a.name < b.name; });
   return files;
 }
 
-crypto::Digest pack_digest(const std::filesystem::path& folder) {
+std::vector<PackFile> pack_files(const std::filesystem::path& folder) {
+  return pack_files(FolderSource(folder));
+}
+
+crypto::Digest pack_digest(std::span<const PackFile> files) {
   crypto::Sha256 hash;
-  for (const auto& file : pack_files(folder))
+  for (const auto& file : files)
     hash.update(fmt::format("{}  {}\n", crypto::sha256(file.bytes).hex(), file.name));
   return hash.finish();
 }
+
+crypto::Digest pack_digest(const PackSource& source) { return pack_digest(pack_files(source)); }
+
+crypto::Digest pack_digest(const std::filesystem::path& folder) { return pack_digest(FolderSource(folder)); }
 
 }  // namespace car::program

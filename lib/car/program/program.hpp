@@ -29,6 +29,12 @@ struct Competency {
   std::vector<Suggestion> suggestions;
 };
 
+/// A document of the program about a set, to be read by people alone.
+struct Document {
+  std::string file;  ///< its name in the pack, `files/technology.pdf`
+  std::string title;
+};
+
 /// A competency set.
 struct Set {
   std::string code;   ///< `TEC`
@@ -38,6 +44,7 @@ struct Set {
   std::vector<std::string> aliases;
   std::string overview;  ///< Markdown
   std::vector<Competency> competencies;
+  std::vector<Document> documents;
 
   /// Nothing when the set has no such competency.
   const Competency* competency(int number) const;
@@ -248,7 +255,7 @@ std::filesystem::path find_pack(const std::string& typed, const std::filesystem:
 std::vector<std::string> pack_names(const std::filesystem::path& programs_folder);
 
 /// Reads the pack in `folder`. Throws Error(failed) with its first fault and how many more there are, and
-/// Error(newer_format).
+/// Error(newer_format). (program/pack.hpp reads packs from elsewhere.)
 Program load(const std::filesystem::path& folder);
 
 /// Every fault of the pack in `folder`, by file and line, in one run; empty when `load` takes it.

@@ -45,10 +45,9 @@ std::string summary_of(std::span<const ToFile> documents) {
 }
 
 /// Opens each, so that one bad name is told before the first is copied.
-std::uint64_t total_size(std::span<const ToFile> documents) {
+std::uint64_t total_size(const Record& record, std::span<const ToFile> documents) {
   std::uint64_t total = 0;
-  for (const auto& document : documents)
-    total += stat_of(open_source(document.source), document.source.string()).size;
+  for (const auto& document : documents) total += size_to_file(record, document.source);
   return total;
 }
 
@@ -290,7 +289,7 @@ std::vector<Added> Record::add(std::span<const ToFile> documents, Instant now, P
   Change change(*folder_);
   Filing filing(*this, change, now);
   for (const auto& document : documents) filing.require_room_for(document);
-  const auto size = total_size(documents);
+  const auto size = total_size(*this, documents);
   require_space(*this, size);
   progress.begin("filing", size);
   for (const auto& document : documents) filing.file(document, progress);

@@ -62,6 +62,17 @@ std::string free_name(const Section& section, const Tree& tree, std::string_view
   return free_name(section, Catalogue(section), tree, folder, original);
 }
 
+std::uint64_t size_to_file(const Record& record, const std::filesystem::path& source) {
+  const auto size = stat_of(open_source(source), source.string()).size;
+  const auto most = record.program().most_bytes;
+  if (size <= most) return size;
+  throw Error(Kind::answer_no, source.string(),
+              fmt::format("has {}, and the program takes {} in a whole submission", human_size(size),
+                          human_size(most)),
+              "make it smaller, a recording shorter, say, or name the place where it can be seen; nothing was "
+              "changed");
+}
+
 void require_space(const Record& record, std::uint64_t bytes) {
   std::error_code unknown;
   const auto space = std::filesystem::space(record.root(), unknown);
@@ -88,7 +99,9 @@ const Filed* with_digest(const Section& section, const crypto::Digest& digest) {
 Filed file_document(const Record& record, Change& change, const Section& section, std::string_view folder,
                     const std::filesystem::path& source, const std::string& hint, Instant now,
                     Progress& progress) {
-  progress.begin("filing", stat_of(open_source(source), source.string()).size);
+  const auto size = size_to_file(record, source);
+  require_space(record, size);
+  progress.begin("filing", size);
   const auto staged = change.stage_copy(source, progress);
   progress.end();
   if (const auto* other = with_digest(section, staged.digest)) {

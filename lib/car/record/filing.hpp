@@ -50,6 +50,10 @@ std::string free_name(const Section& section, const Catalogue& known, const Tree
 std::string free_name(const Section& section, const Tree& tree, std::string_view folder,
                       const std::string& original);
 
+/// How many bytes the document `source` has. Throws Error(answer_no), before one is copied, when they are more
+/// than the program takes in a whole submission; what `open_source` throws.
+std::uint64_t size_to_file(const Record& record, const std::filesystem::path& source);
+
 /// Throws Error(failed), before a byte is copied, when the disk of the record has no room for so many.
 void require_space(const Record& record, std::uint64_t bytes);
 

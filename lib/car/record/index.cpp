@@ -1,7 +1,6 @@
-#include <unistd.h>
-
 #include <array>
 #include <car/base/error.hpp>
+#include <car/record/cache.hpp>
 #include <car/record/change.hpp>
 #include <car/record/index.hpp>
 #include <filesystem>
@@ -66,17 +65,16 @@ bool is_same(const FileStat& a, const FileStat& b) {
 
 }  // namespace
 
-Index::Index(database::Database database, std::int64_t now_ns)
-    : database_(std::move(database)), now_ns_(now_ns) {
+Index::Index(database::Database database, const Folder& folder)
+    : database_(std::move(database)), folder_(&folder) {
   load();
 }
 
 std::unique_ptr<Index> Index::open(const Folder& folder) {
   try {
-    const auto root = stat_of(folder.descriptor(), folder.path().string());
-    if (root.owner != ::geteuid() || !folder.exists(parent_name(cache_folder))) return nullptr;
+    if (!may_have_cache(folder)) return nullptr;
     folder.make_folders(cache_folder);
-    return std::unique_ptr<Index>(new Index(open_or_make(folder), file_system_now(folder)));
+    return std::unique_ptr<Index>(new Index(open_or_make(folder), folder));
   } catch (const Error&) {
     return nullptr;  // whatever is wrong with a cache, the documents themselves can be read
   }
@@ -106,11 +104,14 @@ std::optional<crypto::Digest> Index::digest_of(std::string_view name, const File
 }
 
 void Index::remember(std::string_view name, const FileStat& stat, const crypto::Digest& digest) {
-  if (stat.changed_ns + second_ns >= now_ns_) return;
+  if (!now_ns_) now_ns_ = file_system_now(*folder_);
+  if (stat.changed_ns + second_ns >= *now_ns_) return;
+  has_new_ = true;
   seen_.insert_or_assign(std::string(name), Seen{stat, digest, true});
 }
 
 void Index::save() noexcept {
+  if (!has_new_) return;
   try {
     database::Transaction transaction(database_);
     for (auto& [name, seen] : seen_) {
@@ -122,6 +123,7 @@ void Index::save() noexcept {
       seen.is_new = false;
     }
     transaction.commit();
+    has_new_ = false;
   } catch (const Error&) {
     return;
   }

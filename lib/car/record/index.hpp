@@ -18,8 +18,8 @@ namespace car::record {
 /// damaged is made anew. What is signed or decided never relies on it.
 class Index {
  public:
-  /// Null when there is none and none can be made: on a read-only disk, fresh from git, or when the record
-  /// belongs to somebody else.
+  /// That of the record in `folder`, which must outlive it. Null when there is none and none can be made: on
+  /// a read-only disk, fresh from git, or when the record belongs to somebody else.
   static std::unique_ptr<Index> open(const Folder& folder);
 
   /// The digest of the file when it was read last; nothing when it was never read, or looks as if it had
@@ -41,11 +41,15 @@ class Index {
     bool is_new = false;
   };
 
-  Index(database::Database database, std::int64_t now_ns);
+  Index(database::Database database, const Folder& folder);
   void load();
 
   database::Database database_;
-  std::int64_t now_ns_;  ///< by the clock of the file system; 0 when nothing can be written
+  const Folder* folder_;
+  /// By the clock of the file system when something was first to be remembered; 0 when nothing can be
+  /// written.
+  std::optional<std::int64_t> now_ns_;
+  bool has_new_ = false;
   std::map<std::string, Seen, std::less<>> seen_;
 };
 

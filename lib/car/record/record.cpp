@@ -6,6 +6,8 @@
 #include <car/base/text.hpp>
 #include <car/program/naming.hpp>
 #include <car/program/vocabulary.hpp>
+#include <car/record/cache.hpp>
+#include <car/record/pack.hpp>
 #include <car/record/record.hpp>
 #include <set>
 
@@ -15,7 +17,6 @@ namespace {
 
 constexpr std::uint64_t largest_manifest = 64 * 1024 * 1024;
 constexpr std::uint64_t largest_configuration = 1024 * 1024;
-constexpr std::string_view pack_folder = "program";
 
 std::string set_folder(int number, const program::Set& set) { return fmt::format("{}-{}", number, set.slug); }
 
@@ -86,6 +87,27 @@ void fill(const Folder& parent, const std::string& name, const std::map<std::str
   }
 }
 
+/// The table of the document `name` of the record; by `parsed`, unless it is null.
+format::Table table_of(const std::string& name, std::string_view text, const crypto::Digest& digest,
+                       const std::string& subject, ParsedDocuments* parsed) {
+  return parsed == nullptr ? format::parse_toml(text, subject) : parsed->table(name, text, digest, subject);
+}
+
+/// The record's copy of its program.
+std::unique_ptr<program::Program> load_program(const Folder& folder, ParsedDocuments* parsed) {
+  const PackInRecord pack{Tree(folder)};
+  if (!pack.exists(".")) {
+    throw Error(Kind::failed, pack.shown("."), "the copy of the program is missing",
+                "take it back from a backup of this record");
+  }
+  const auto parse = [&](const std::string& name, std::string_view text, const std::string& subject) {
+    return parsed == nullptr
+               ? format::parse_toml(text, subject)
+               : parsed->table(PackInRecord::in_record(name), text, crypto::sha256(text), subject);
+  };
+  return std::make_unique<program::Program>(program::load(pack, parse));
+}
+
 /// For the way out of an error, which must not be hidden by another.
 void remove_quietly(const Folder& parent, const std::string& name) noexcept {
   try {
@@ -142,8 +164,11 @@ std::optional<std::filesystem::path> find_upward(const std::filesystem::path& st
 }
 
 Record::Record(std::unique_ptr<Folder> folder, Configuration configuration,
-               std::unique_ptr<program::Program> program)
-    : folder_(std::move(folder)), configuration_(std::move(configuration)), program_(std::move(program)) {}
+               std::shared_ptr<ParsedDocuments> parsed)
+    : folder_(std::move(folder)),
+      configuration_(std::move(configuration)),
+      parsed_(std::move(parsed)),
+      program_(load_program(*folder_, parsed_.get())) {}
 
 void Record::require_place_for(const std::filesystem::path& root) {
   std::error_code problem;
@@ -187,7 +212,7 @@ Record Record::create(const std::filesystem::path& root, const Candidate& candid
   return open(root);
 }
 
-Record Record::open(const std::filesystem::path& start, Owner owner) {
+Record Record::open(const std::filesystem::path& start, Owner owner, Reading reading) {
   const auto root = find_upward(start, configuration_file);
   if (!root) {
     throw Error(Kind::no_record, start.string(), "there is no record here",
@@ -195,15 +220,10 @@ Record Record::open(const std::filesystem::path& start, Owner owner) {
   }
   auto folder = std::make_unique<Folder>(Folder::open(*root));
   if (owner == Owner::me) refuse_owner(*folder);
-  const auto text = folder->read(configuration_file, largest_configuration);
+  const auto text = Tree(*folder).read(configuration_file, largest_configuration);
   auto configuration = configuration_from(text.value_or(""), folder->shown(configuration_file));
-  const auto pack = *root / std::string(pack_folder);
-  if (!folder->exists(pack_folder)) {
-    throw Error(Kind::failed, pack.string(), "the copy of the program is missing",
-                "take it back from a backup of this record");
-  }
-  auto program = std::make_unique<program::Program>(program::load(pack));
-  return {std::move(folder), std::move(configuration), std::move(program)};
+  auto parsed = reading == Reading::remembered ? std::make_shared<ParsedDocuments>(*folder) : nullptr;
+  return {std::move(folder), std::move(configuration), std::move(parsed)};
 }
 
 std::vector<Section> Record::sections() const {
@@ -221,11 +241,14 @@ Sections Record::sections_and_damage() const {
     const auto text = view.read(name, largest_manifest);
     if (!text) continue;
     try {
-      sections.sound.push_back(section_from(*text, entry.name, view.shown(name)));
+      const auto digest = crypto::sha256(*text);
+      const auto table = table_of(name, *text, digest, view.shown(name), parsed_.get());
+      sections.sound.push_back(section_from(table, digest, entry.name, view.shown(name)));
     } catch (const format::Damaged& damage) {
       sections.damaged.push_back({number_of(entry.name), entry.name, damage});
     }
   }
+  if (parsed_) parsed_->save();
   const auto by_number = [](const auto& a, const auto& b) { return a.number < b.number; };
   std::sort(sections.sound.begin(), sections.sound.end(), by_number);
   std::sort(sections.damaged.begin(), sections.damaged.end(), by_number);

@@ -410,7 +410,9 @@ FiledAt replace(const Record& record, const FiledAt& at, const std::filesystem::
   Change change(record.folder());
   auto section = section_at(record, at);
   require_changeable(record, section, at.file);
-  progress.begin("filing", stat_of(open_source(source), source.string()).size);
+  const auto size = size_to_file(record, source);
+  require_space(record, size);
+  progress.begin("filing", size);
   const auto staged = change.stage_copy(source, progress);
   progress.end();
   return take_place(record, change, std::move(section), at, staged, source, now, progress);

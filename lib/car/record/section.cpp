@@ -298,14 +298,18 @@ std::string to_text(const Section& section) {
 }
 
 Section section_from(std::string_view text, const std::string& folder, const std::string& subject) {
-  const auto table = format::parse_toml(text, subject);
+  return section_from(format::parse_toml(text, subject), crypto::sha256(text), folder, subject);
+}
+
+Section section_from(const Table& table, const crypto::Digest& digest, const std::string& folder,
+                     const std::string& subject) {
   std::vector<format::Fault> faults;
   TableReader reader(table, subject, "", 0, faults);
   if (reader.integer("format") > 1) {
     throw Error(Kind::newer_format, subject, "was written by a newer version of car", "install that version");
   }
   Section section;
-  section.read_from = crypto::sha256(text);
+  section.read_from = digest;
   section.folder = folder;
   section.number = number_of(folder);
   section.kind = reader.text("kind");

@@ -149,4 +149,9 @@ std::string to_text(const Section& section);
 /// first fault, which says how many more there are, and Error(newer_format).
 Section section_from(std::string_view text, const std::string& folder, const std::string& subject);
 
+/// The same of one that is parsed already: `table` is what `format::parse_toml` makes of a text whose SHA-256
+/// is `digest`.
+Section section_from(const format::Table& table, const crypto::Digest& digest, const std::string& folder,
+                     const std::string& subject);
+
 }  // namespace car::record

@@ -236,6 +236,8 @@ bool Tree::exists(std::string_view name) const {
 }
 
 std::vector<Entry> Tree::list(std::string_view name) const {
+  if (steps_.empty()) return folder_->list(name);
+  // What a file looks like is not told while another may be about to take its name.
   std::map<std::string, EntryKind> entries;
   for (const auto& place : places_of(name)) {
     for (auto& entry : folder_->list(place)) entries.emplace(std::move(entry.name), entry.kind);
@@ -263,7 +265,7 @@ std::vector<Entry> Tree::list(std::string_view name) const {
     }
   }
   std::vector<Entry> result;
-  for (auto& [entry, kind] : entries) result.push_back({entry, kind});
+  for (auto& [entry, kind] : entries) result.push_back({entry, kind, std::nullopt});
   return result;
 }
 

@@ -27,11 +27,13 @@ bool is_picture(const std::string& file) {
 
 void check_condition(const SectionFacts& facts, const record::Filed& filed, const std::string& place,
                      Report& report) {
+  const auto condition = facts.condition_of(filed.file);
+  if (condition == Condition::as_filed) return;
   const auto& section = facts.section;
   const Where where{section.folder, place, section.path_of(filed.file)};
   const auto accept =
       fmt::format("'car accept {}' takes it as the new version; else put the old one back", place);
-  switch (facts.condition_of(filed.file)) {
+  switch (condition) {
     case Condition::as_filed:
       return;
     case Condition::changed:
@@ -130,19 +132,19 @@ void check_activity(const Subject& subject, const record::Artifact& artifact) {
 }
 
 void check_description(const Subject& subject, const record::Artifact& artifact) {
-  const auto where = subject.where(artifact);
   const auto& said = artifact.description;
   if (artifact.competencies.empty()) {
     subject.report.add(
-        "artifact-unplaced", where, "the document is filed for no competency",
+        "artifact-unplaced", subject.where(artifact), "the document is filed for no competency",
         fmt::format("'car add-artifact {}-1 FILE' with the same file adds one", subject.set->code));
   }
   if (said.title.empty()) {
-    subject.report.add("artifact-undescribed", where, "the document has no title",
+    subject.report.add("artifact-undescribed", subject.where(artifact), "the document has no title",
                        "'car describe FILE --title TEXT' gives it one");
   }
   if (is_picture(artifact.filed.file) && said.alternative_text.empty()) {
-    subject.report.add("picture-without-text", where, "the picture has no text for those who cannot see it",
+    subject.report.add("picture-without-text", subject.where(artifact),
+                       "the picture has no text for those who cannot see it",
                        "'car describe FILE --alternative-text TEXT' adds it");
   }
   check_activity(subject, artifact);

@@ -4,6 +4,7 @@
 #include <car/rules/report.hpp>
 #include <string_view>
 #include <tuple>
+#include <utility>
 
 namespace car::rules {
 
@@ -25,6 +26,17 @@ Order order_of(const Facts& facts, const Finding& finding) {
   return {2 * (section - facts.sections.begin()) + (is_it ? 1 : 0), folder, rule};
 }
 
+std::vector<Finding> in_order(const Facts& facts, std::vector<Finding> findings) {
+  std::vector<std::pair<Order, std::size_t>> places;
+  places.reserve(findings.size());
+  for (const auto& finding : findings) places.emplace_back(order_of(facts, finding), places.size());
+  std::sort(places.begin(), places.end());
+  std::vector<Finding> sorted;
+  sorted.reserve(findings.size());
+  for (const auto& [order, at] : places) sorted.push_back(std::move(findings[at]));
+  return sorted;
+}
+
 }  // namespace
 
 std::vector<Finding> findings_of(const Facts& facts, const std::optional<record::Place>& place) {
@@ -38,11 +50,7 @@ std::vector<Finding> findings_of(const Facts& facts, const std::optional<record:
     check_set(facts, section, scope, report);
     check_documents(facts, section, scope, report);
   }
-  auto findings = report.take();
-  std::stable_sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) {
-    return order_of(facts, a) < order_of(facts, b);
-  });
-  return findings;
+  return in_order(facts, report.take());
 }
 
 Counts counts_of(std::span<const Finding> findings) {

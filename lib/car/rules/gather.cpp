@@ -4,9 +4,11 @@
 #include <car/base/system_files.hpp>
 #include <car/crypto/digest.hpp>
 #include <car/record/enrolment.hpp>
+#include <car/record/pack.hpp>
 #include <car/record/writing.hpp>
 #include <car/rules/gather.hpp>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <variant>
 
@@ -35,12 +37,30 @@ crypto::Digest digest_of(const Descriptor& file, const std::string& shown, Progr
   return hash.finish();
 }
 
+/// What the files of the record looked like when their folders were listed, by name.
+using Seen = std::unordered_map<std::string, FileStat>;
+
 /// How filed documents are looked at.
 struct Looking {
   Look look = Look::sizes;
   record::Index* index = nullptr;
   Progress& progress;
+  Seen seen = {};
 };
+
+/// What became of a document, as far as its folder's list tells: nothing when it must be opened for that.
+std::optional<Condition> condition_from_list(const std::string& name, const record::Filed& filed,
+                                             const Looking& looking) {
+  const auto found = looking.seen.find(name);
+  if (found == looking.seen.end() || found->second.size < largest_pointer) return std::nullopt;
+  const auto& stat = found->second;
+  if (stat.size != filed.size) return Condition::changed;
+  if (looking.look == Look::sizes) return Condition::as_filed;
+  const auto known = looking.index == nullptr ? std::nullopt : looking.index->digest_of(name, stat);
+  if (!known) return std::nullopt;
+  looking.progress.advance(stat.size);
+  return *known == filed.digest ? Condition::as_filed : Condition::changed;
+}
 
 /// By the index, when it knows the file as it is; else every byte is read.
 crypto::Digest digest_of(const Descriptor& file, const std::string& name, const std::string& shown,
@@ -59,6 +79,7 @@ crypto::Digest digest_of(const Descriptor& file, const std::string& name, const 
 
 Condition condition_of(const record::Tree& tree, const std::string& name, const record::Filed& filed,
                        const Looking& looking) {
+  if (const auto condition = condition_from_list(name, filed, looking)) return *condition;
   const auto shown = tree.shown(name);
   const auto file = tree.open_file(name);
   if (!file) return Condition::missing;
@@ -93,23 +114,36 @@ bool is_from_office(const record::Section& section, std::string_view file) {
   return takes_letters && (file.ends_with(".asics") || file.ends_with(".txt"));
 }
 
-/// `set`: whose section it is; null when it is that of none.
-bool is_listed(const record::Section& section, const program::Set* set, const std::string& file) {
-  if (file == "section.toml" || is_from_office(section, file)) return true;
-  if (set != nullptr && record::written_for(*set, file)) return true;
-  if (file == record::statement_file && is_set(section)) return true;
-  const auto all = section.all_filed();
-  return std::any_of(all.begin(), all.end(), [&](const record::Filed* filed) { return filed->file == file; });
-}
+/// What is filed in a section, and what may lie there besides.
+struct Listed {
+  const record::Section& section;
+  const program::Set* set;                  ///< whose section it is; null when it is that of none
+  std::vector<const record::Filed*> filed;  ///< sorted by name
 
-/// Adds the files below the folder `below` of the section that nothing lists; a link is one, too.
-void add_unlisted(const record::Tree& tree, const record::Section& section, const program::Set* set,
-                  const std::string& below, std::vector<std::string>& unlisted) {
+  Listed(const record::Section& of, const program::Set* its) : section(of), set(its), filed(of.all_filed()) {}
+
+  bool has(const std::string& file) const {
+    if (file == "section.toml" || is_from_office(section, file)) return true;
+    const auto found =
+        std::lower_bound(filed.begin(), filed.end(), file,
+                         [](const record::Filed* one, const std::string& name) { return one->file < name; });
+    if (found != filed.end() && (*found)->file == file) return true;
+    if (set != nullptr && record::written_for(*set, file)) return true;
+    return file == record::statement_file && is_set(section);
+  }
+};
+
+/// Adds the files below the folder `below` of the section that nothing lists; a link is one, too. What the
+/// files look like goes to `seen`.
+void add_unlisted(const record::Tree& tree, const Listed& listed, const std::string& below,
+                  std::vector<std::string>& unlisted, Seen& seen) {
+  const auto& section = listed.section;
   for (const auto& entry : tree.list(below.empty() ? section.folder : section.path_of(below))) {
     const auto file = below.empty() ? entry.name : below + "/" + entry.name;
+    if (entry.stat) seen.emplace(section.path_of(file), *entry.stat);
     if (entry.kind == EntryKind::folder) {
-      add_unlisted(tree, section, set, file, unlisted);
-    } else if (!is_of_the_system(entry.name) && !is_listed(section, set, file)) {
+      add_unlisted(tree, listed, file, unlisted, seen);
+    } else if (!is_of_the_system(entry.name) && !listed.has(file)) {
       unlisted.push_back(section.path_of(file));
     }
   }
@@ -128,7 +162,8 @@ void add_unlisted_folders(const record::Tree& tree, const Facts& facts, std::vec
     if (!is_numbered || is_section) continue;
     record::Section none;
     none.folder = entry.name;
-    add_unlisted(tree, none, nullptr, "", unlisted);
+    Seen ignored;
+    add_unlisted(tree, Listed(none, nullptr), "", unlisted, ignored);
   }
 }
 
@@ -171,7 +206,7 @@ void add_letters(const record::Record& record, const std::string& folder, Facts&
 
 std::optional<crypto::Digest> pack_of(const record::Record& record) {
   try {
-    return program::pack_digest(record.root() / "program");
+    return program::pack_digest(record::PackInRecord(record.tree()));
   } catch (const Error& error) {
     if (error.kind() != Kind::failed) throw;
     return std::nullopt;  // something lies in it that no pack has
@@ -237,7 +272,7 @@ std::uint64_t bytes_of(const std::vector<record::Section>& sections) {
 
 Facts gather(const record::Record& record, const std::optional<record::Place>& place, Look look, Instant now,
              Progress& progress, Damage damage, record::Index* index) {
-  const Looking looking = {look, index, progress};
+  Looking looking = {look, index, progress};
   Facts facts;
   facts.program = &record.program();
   facts.configuration = record.configuration();
@@ -251,7 +286,9 @@ Facts gather(const record::Record& record, const std::optional<record::Place>& p
   facts.damaged = std::move(sections.damaged);
   if (look == Look::contents) progress.begin("checking", bytes_of(sections.sound));
   for (auto& section : sections.sound) {
-    add_unlisted(record.tree(), section, record.program().set(section.set), "", facts.unlisted);
+    looking.seen.clear();
+    add_unlisted(record.tree(), Listed(section, record.program().set(section.set)), "", facts.unlisted,
+                 looking.seen);
     facts.sections.push_back(facts_of(record, std::move(section), looking));
   }
   if (!place) add_unlisted_folders(record.tree(), facts, facts.unlisted);

@@ -2,6 +2,7 @@
 
 #include <car/base/error.hpp>
 #include <car/format/json.hpp>
+#include <car/format/table_bytes.hpp>
 #include <car/format/toml.hpp>
 #include <nlohmann/json.hpp>
 
@@ -93,4 +94,33 @@ TEST_CASE("all faults of a table are told in one run, with their lines") {
         "x:5: [t]: 'z' is not a key that is known here; see the manual page of this file");
   CHECK(faults[4].text() == "x: the table [u] is missing");
   CHECK(faults[5].text() == "x:2: 'colour' is not a key that is known here; did you mean 'color'?");
+}
+
+TEST_CASE("a table is the same after it was bytes, with the lines of its values") {
+  const auto table = parse_toml(
+      "text = 'a \u00e9'\nnumbers = [1, -2, 9223372036854775807]\nreal = -0.5\nyes = true\n"
+      "day = 2026-02-28\nmoment = 2026-05-02T09:30:00+02:00\n[inner.deeper]\nkey = 1\n[[list]]\n[[list]]\na "
+      "= ''\n",
+      "x");
+  const auto bytes = to_bytes(table);
+  const auto again = table_from_bytes(bytes);
+  REQUIRE(again.has_value());
+  CHECK(to_toml(*again) == to_toml(table));
+  CHECK(again->find("moment")->line() == 6);
+  CHECK(again->find("inner")->as<Table>()->find("deeper")->as<Table>()->find("key")->line() == 8);
+}
+
+TEST_CASE("bytes that are no table are refused, wherever they break off") {
+  const auto bytes = to_bytes(parse_toml("a = [1, 'x', { b = 2.5 }]\nday = 2026-02-28\n", "x"));
+  for (std::size_t size = 0; size < bytes.size(); ++size) {
+    CAPTURE(size);
+    CHECK_FALSE(table_from_bytes(std::string_view(bytes).substr(0, size)).has_value());
+  }
+  CHECK_FALSE(table_from_bytes(bytes + "x").has_value());
+  CHECK_FALSE(table_from_bytes(std::string("\x02\x01k\x01\x00\x00\x01k\x01\x00\x00", 11))
+                  .has_value());                                                       // a key twice
+  CHECK_FALSE(table_from_bytes(std::string("\x01\x01k\x08\x00\x00", 6)).has_value());  // no such kind
+  std::string deep = "\x01";
+  for (int i = 0; i < 100'000; ++i) deep += std::string("\x01k\x07\x00\x01", 5);
+  CHECK_FALSE(table_from_bytes(deep).has_value());
 }

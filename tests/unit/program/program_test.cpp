@@ -259,3 +259,38 @@ TEST_CASE("a link in a pack is refused, since a record could not keep it") {
   std::filesystem::create_symlink("/etc/passwd", pack.root / "texts/guide/link.md");
   CHECK_THROWS_AS(pack_files(pack.root), Error);
 }
+
+TEST_CASE("documents in 'files' are those that the sets name, of names and sizes that a record can keep") {
+  const Pack pack;
+  CHECK(load(pack.root).set("teaching")->documents.front().file == "files/teaching.pdf");
+  std::filesystem::remove(pack.root / "files/teaching.pdf");
+  pack.write("files/spare.pdf", "x");
+  pack.write("files/children.pdf", "");
+  std::filesystem::resize_file(pack.root / "files/children-suggestions.pdf", 16 * 1024 * 1024 + 1);
+  std::filesystem::create_directory(pack.root / "files/more");
+  const auto faults = pack.faults();
+  for (const auto* wanted : {"files/spare.pdf: is not named by a [[document]] of any set",
+                             "files/children.pdf: is empty", "files/more: is no ordinary file",
+                             "sets/teaching.toml:13: [[document]]: there is no files/teaching.pdf"}) {
+    CAPTURE(wanted);
+    CHECK(std::count(faults.begin(), faults.end(), wanted) == 1);
+  }
+  CHECK(faults.size() == 5);
+}
+
+TEST_CASE("a document has a plain name in 'files' that ends like one") {
+  for (const auto* name : {"teaching.pdf", "files/", "files/.pdf", "files/a/b.pdf", "files/../a.pdf",
+                           "files/a.html", "files/a b.pdf", "files/\u00e9.pdf", "/files/a.pdf", "files/a.pdf/"}) {
+    CAPTURE(name);
+    const Pack pack;
+    pack.replace("sets/teaching.toml", "file = \"files/teaching.pdf\"", "file = \"" + std::string(name) + "\"");
+    CHECK_THROWS_AS(load(pack.root), Error);
+  }
+}
+
+TEST_CASE("the digest of a pack covers its documents") {
+  const Pack pack;
+  const auto before = pack_digest(pack.root);
+  pack.write("files/teaching.pdf", "another");
+  CHECK(pack_digest(pack.root) != before);
+}
