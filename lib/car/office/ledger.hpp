@@ -260,6 +260,8 @@ class Ledger {
   void add_certificate(const CertificateEntry& certificate);
   /// Of that authority, by when they were issued.
   std::vector<CertificateEntry> certificates(std::string_view authority);
+  /// Those of a candidate, by when they were issued.
+  std::vector<CertificateEntry> certificates_of(std::string_view candidate);
 
   // What arrived
   /// Adds it, or puts it in place of what was noted of the same container.
@@ -325,6 +327,9 @@ class Ledger {
   void add_evaluator_sets(const EvaluatorEntry& evaluator);
   database::Database database_;
 };
+
+/// The candidate of that number, whatever its case. Throws Error(usage) with what may have been meant.
+CandidateEntry find_candidate(Ledger& ledger, std::string_view typed);
 
 /// The submission whose id begins with `typed`, whatever its case. Throws Error(usage) when there is none, or
 /// when there are several, naming them.
