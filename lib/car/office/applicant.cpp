@@ -74,4 +74,19 @@ std::vector<std::string> unsaid(const container::Application& application, const
   return missing;
 }
 
+void note_application(Ledger& ledger, const Applicant& applicant, const std::string& candidate,
+                      std::int64_t letter, Instant now) {
+  ReceivedEntry received;
+  received.container = applicant.staged.digest;
+  received.object = applicant.verification.object;
+  received.type = container::name_of(container::Type::application);
+  received.candidate = candidate;
+  received.arrival = now;
+  received.recorded_at = now;
+  received.checks = applicant.verification.checks;
+  received.file = printable(applicant.source.path.filename().string());
+  received.receipt = letter;
+  ledger.put_received(received);
+}
+
 }  // namespace car::office

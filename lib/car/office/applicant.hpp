@@ -6,6 +6,7 @@
 #include <car/office/inbox.hpp>
 #include <car/office/office.hpp>
 #include <car/office/store.hpp>
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -25,8 +26,8 @@ struct Applicant {
   const container::Application& application() const;
 };
 
-/// Opens and verifies `path`, staged as `name`; the caller discards what is staged. Throws Error(failed) about
-/// `path` when it cannot be read.
+/// Opens and verifies `path`, staged as `name`; the caller discards what is staged. Throws Error(failed)
+/// about `path` when it cannot be read.
 Applicant open_applicant(const Office& office, const Inbox& inbox, const std::filesystem::path& path,
                          const std::string& name, Instant now);
 
@@ -36,5 +37,9 @@ std::vector<std::string> unusable(const container::Application& application, con
 
 /// What the program asks of everybody who applies and the application says nothing to.
 std::vector<std::string> unsaid(const container::Application& application, const program::Program& program);
+
+/// Notes in the ledger, within a Transaction of the caller, that it arrived and which letter answers it.
+void note_application(Ledger& ledger, const Applicant& applicant, const std::string& candidate,
+                      std::int64_t letter, Instant now);
 
 }  // namespace car::office

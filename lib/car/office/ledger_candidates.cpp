@@ -15,8 +15,9 @@ std::vector<CertificateEntry> Ledger::certificates_of(std::string_view candidate
                       "authority = 'candidates' AND candidate = ?1 ORDER BY issued_at, serial",
                       {candidate}),
       [&](database::Row& row) {
-        return CertificateEntry{row.text(),    "candidates",  std::string(candidate),  digest_in(row, database_),
-                                row.instant(), row.instant(), row.optional_instant(), row.text()};
+        return CertificateEntry{
+            row.text(),    "candidates",  std::string(candidate), digest_in(row, database_),
+            row.instant(), row.instant(), row.optional_instant(), row.text()};
       });
 }
 

@@ -333,8 +333,14 @@ IssuedList Office::issue_list(Authority authority, Instant now) {
   }
   lists_->add(authority, crypto::issue_list(content, certificate(authority), key));
   const std::string name(container::name_of(authority));
+  database::Transaction transaction(ledger_->database());
   ledger_->add_journal({now, name, "crl", fmt::format("{}-{}", name, content.number), ""});
+  transaction.commit();
   return {authority, content.number, content.next_update};
+}
+
+bool Office::has_letter(const std::string& kind) const {
+  return folder_->exists(fmt::format("templates/{}.txt", kind)) || program_->letters.contains(kind);
 }
 
 std::string Office::letter_text(const std::string& kind,

@@ -77,6 +77,8 @@ class Office {
   const crypto::PrivateKey& key(KeyName name) { return keys_->open(name); }
 
   const crypto::Certificate& certificate(container::Authority authority) const;
+  /// Of whoever signs as `role` (intake or decision) at present.
+  crypto::Certificate certificate(container::Role role) const;
   /// The person who decides: whoever the certificate of the key `decision` is for. It takes no key.
   std::string administrator() const;
   /// What a candidate types at the first trust.
@@ -95,13 +97,14 @@ class Office {
   /// A new list of that authority, which takes its key, with all that is revoked.
   IssuedList issue_list(container::Authority authority, Instant now);
 
+  /// Whether the office or the pack has a letter of that kind.
+  bool has_letter(const std::string& kind) const;
   /// The text of a letter: the office's own template, else the pack's, with its placeholders filled.
   std::string letter_text(const std::string& kind, const std::map<std::string, std::string>& values) const;
 
  private:
   Office(std::unique_ptr<Folder> folder, AskOfficePassphrase ask);
   void load();
-  crypto::Certificate certificate(container::Role role) const;
 
   std::unique_ptr<Folder> folder_;
   Configuration configuration_;

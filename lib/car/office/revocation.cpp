@@ -17,7 +17,8 @@ constexpr std::array signers = {Role::intake, Role::decision};
 
 void add_in_force(Revocable& revocable, const CertificateEntry& certificate) {
   if (certificate.revoked_at) {
-    revocable.revoked_before = std::max(revocable.revoked_before.value_or(Instant()), *certificate.revoked_at);
+    revocable.revoked_before =
+        std::max(revocable.revoked_before.value_or(Instant()), *certificate.revoked_at);
   } else {
     revocable.serials.push_back(certificate.serial);
   }
@@ -54,13 +55,12 @@ std::string known_signers(const Office& office) {
     throw Error(Kind::answer_no, revocable.subject, "has no certificate in the ledger",
                 "put the ledger back from your newest backup");
   }
-  throw Error(Kind::answer_no, revocable.subject,
-              fmt::format("was revoked on {} already", to_text(date_of(*revocable.revoked_before))),
-              revocable.authority == Authority::candidates
-                  ? fmt::format("a new key is taken with 'car review enrol FILE --replace-key {}'",
-                                revocable.subject)
-                  : fmt::format("'car review revoke {} --replace' gives that work a new key",
-                                revocable.subject));
+  throw Error(
+      Kind::answer_no, revocable.subject,
+      fmt::format("was revoked on {} already", to_text(date_of(*revocable.revoked_before))),
+      revocable.authority == Authority::candidates
+          ? fmt::format("a new key is taken with 'car review enrol FILE --replace-key {}'", revocable.subject)
+          : fmt::format("'car review revoke {} --replace' gives that work a new key", revocable.subject));
 }
 
 }  // namespace
@@ -85,8 +85,7 @@ std::vector<std::string> supersede(Ledger& ledger, const std::string& candidate,
   std::vector<std::string> serials;
   for (const auto& certificate : ledger.certificates_of(candidate)) {
     if (certificate.revoked_at) continue;
-    ledger.revoke_certificate(certificate.authority, certificate.serial, now,
-                              std::string(crypto::name_of(crypto::Reason::superseded)));
+    ledger.revoke_certificate(certificate.authority, certificate.serial, now, crypto::Reason::superseded);
     serials.push_back(certificate.serial);
   }
   return serials;
@@ -97,9 +96,9 @@ std::optional<IssuedList> publish_revocations(Office& office, Authority authorit
   const auto certificates = office.ledger().certificates(container::name_of(authority));
   const bool is_complete =
       std::all_of(certificates.begin(), certificates.end(), [&](const CertificateEntry& certificate) {
-        return !certificate.revoked_at || std::any_of(published.begin(), published.end(), [&](const auto& one) {
-                 return one.serial == certificate.serial;
-               });
+        return !certificate.revoked_at ||
+               std::any_of(published.begin(), published.end(),
+                           [&](const auto& one) { return one.serial == certificate.serial; });
       });
   if (is_complete) return std::nullopt;
   return office.issue_list(authority, now);
@@ -120,11 +119,11 @@ Revoked revoke(Office& office, const Revocation& revocation, Instant now) {
     revoked.of = find_revocable(office, revocation.who);
     if (!revoked.of.serials.empty()) {
       for (const auto& serial : revoked.of.serials) {
-        ledger.revoke_certificate(container::name_of(authority), serial, now,
-                                  std::string(crypto::name_of(revocation.reason)));
+        ledger.revoke_certificate(container::name_of(authority), serial, now, revocation.reason);
       }
-      ledger.add_journal({now, office.administrator(), "revoke", revoked.of.subject,
-                          fmt::format("{}: {}", crypto::name_of(revocation.reason), trimmed(revocation.why))});
+      ledger.add_journal(
+          {now, office.administrator(), "revoke", revoked.of.subject,
+           fmt::format("{}: {}", crypto::name_of(revocation.reason), trimmed(revocation.why))});
       transaction.commit();
     }
   }

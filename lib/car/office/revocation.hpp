@@ -9,9 +9,9 @@
 #include <string_view>
 #include <vector>
 
-/// Taking back what a certificate of the office says. It is written in the ledger first and published in a new
-/// list at once; a run that was killed in between left a revocation that nobody knows of yet, and the same
-/// command, like any that revokes, publishes it.
+/// Taking back what a certificate of the office says. It is written in the ledger first and published in a
+/// new list at once; a run that was killed in between left a revocation that nobody knows of yet, and the
+/// same command, like any that revokes, publishes it.
 namespace car::office {
 
 /// Whose certificates are to be revoked, and why.

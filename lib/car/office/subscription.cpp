@@ -23,9 +23,8 @@ crypto::Certificate certificate_for(Office& office, const CandidateEntry& candid
                 "choose an earlier end");
   }
   crypto::CertificateContent content;
-  content.subject = {office.configuration().name,
-                     std::string(container::name_of(container::Role::candidate)), candidate.name,
-                     candidate.number};
+  content.subject = {office.configuration().name, std::string(container::name_of(container::Role::candidate)),
+                     candidate.name, candidate.number};
   content.not_before = now;
   content.not_after = candidate.subscription_end;
   return crypto::issue(content, key, authority, office.key(KeyName::candidates));
@@ -81,7 +80,8 @@ OutgoingEntry certify(Office& office, const CandidateEntry& candidate, const cry
 crypto::Certificate certificate_in(const Office& office, const OutgoingEntry& letter) {
   const auto bytes = office.store().read(letter.container, largest_letter);
   const auto text = container::Container::from_bytes(bytes, letter.file).object_text();
-  return crypto::Certificate::from_pem(container::letter_from(text, letter.file).certificate_pem, letter.file);
+  return crypto::Certificate::from_pem(container::letter_from(text, letter.file).certificate_pem,
+                                       letter.file);
 }
 
 }  // namespace car::office
