@@ -218,6 +218,12 @@ Next choose_a_set(const Standing& standing) {
 Next send(const Facts& facts) {
   const auto* prepared = first_in(facts, State::prepared);
   if (prepared == nullptr) return std::nullopt;
+  if (prepared->state.last()->key != facts.configuration.key) {
+    return Step{
+        fmt::format("{} is prepared for sending, and signed with your old key",
+                    set_of(facts, *prepared).title),
+        fmt::format("'car withdraw {}' takes it back; then submit it again", set_of(facts, *prepared).code)};
+  }
   return Step{fmt::format("{} waits for its receipt: send {} to the office, if you have not yet",
                           set_of(facts, *prepared).title, prepared->state.last()->container),
               "'car receive FILE' files the receipt"};
