@@ -92,6 +92,8 @@
   HEADING("The office")                \
   COMMAND(review_init)                 \
   COMMAND(review_enrol)                \
+  COMMAND(review_renew)                \
+  COMMAND(review_revoke)               \
   COMMAND(review_evaluator_add)        \
   COMMAND(review_evaluator_list)       \
   COMMAND(review_intake)               \

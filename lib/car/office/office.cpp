@@ -30,16 +30,10 @@ constexpr std::string_view ledger_file = "ledger.sqlite3";
 constexpr std::string_view pack_folder = "program";
 constexpr std::array authorities = {Authority::root, Authority::candidates, Authority::office};
 
-std::string certificate_file(Authority authority) {
+std::string authority_file(Authority authority) {
   return authority == Authority::root ? "public/root.pem"
                                       : fmt::format("public/{}-ca.pem", container::name_of(authority));
 }
-
-std::string certificate_file(Role role) {
-  return fmt::format("keys/{}-certificate.pem", container::name_of(role));
-}
-
-KeyName key_of(Role role) { return role == Role::intake ? KeyName::intake : KeyName::decision; }
 
 std::optional<fs::path> find_upward(const fs::path& start, std::string_view marker) {
   std::error_code problem;
@@ -128,7 +122,7 @@ void Founder::put_authority(Authority authority) {
   auto made = is_root ? crypto::issue_self_signed(said, key)
                       : crypto::issue(said, key.public_key(), certificate(Authority::root),
                                       keys_.open(KeyName::root));
-  put_new(folder_, certificate_file(authority), made.pem());
+  put_new(folder_, authority_file(authority), made.pem());
   certificates_.emplace(authority, std::move(made));
 }
 
@@ -252,7 +246,7 @@ void Office::load() {
                                       folder_->shown(configuration_file));
   program_ = std::make_unique<program::Program>(program::load(root() / pack_folder));
   for (const auto authority : authorities) {
-    const auto file = certificate_file(authority);
+    const auto file = authority_file(authority);
     const auto text = folder_->read(file, largest_certificate).value_or("");
     certificates_.emplace(authority, crypto::Certificate::from_pem(text, folder_->shown(file)));
   }
@@ -310,7 +304,7 @@ void Office::require_in_order(Instant now) {
         "nothing was done; set the clock right and try again");
   }
   for (const auto authority : authorities) {
-    require_still_valid(folder_->shown(certificate_file(authority)), certificate(authority), now);
+    require_still_valid(folder_->shown(authority_file(authority)), certificate(authority), now);
     require_in_force(lists_->newest(authority), authority, root().string(), now);
   }
 }

@@ -110,7 +110,7 @@ Revoked revoke(Office& office, const Revocation& revocation, Instant now) {
                 "say why, for the journal, as in --why \"the computer was stolen\"");
   }
   office.require_in_order(now);
-  Revoked revoked{find_revocable(office, revocation.who), now, {}};
+  Revoked revoked{find_revocable(office, revocation.who), revocation.reason, now, {}};
   const auto authority = revoked.of.authority;
   office.key(key_of(authority));  // before anything is written that could not be published
   auto& ledger = office.ledger();

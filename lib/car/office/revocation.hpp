@@ -35,6 +35,7 @@ Revocable find_revocable(Office& office, std::string_view who);
 
 struct Revoked {
   Revocable of;
+  crypto::Reason reason = crypto::Reason::unspecified;
   Instant at;
   IssuedList list;
 };
