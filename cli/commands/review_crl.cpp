@@ -28,20 +28,23 @@ struct Options {
   std::optional<int> days;
 };
 
-std::string text_of(const std::vector<office::IssuedList>& issued) {
-  std::string text;
+std::string text_of(const std::vector<office::IssuedList>& issued, const std::string& check_code) {
   if (issued.empty()) return "No list ends so soon: nothing was issued.\n";
+  std::string text;
   for (const auto& list : issued) {
     text += fmt::format("Issued list {} of '{}', in force until {}.\n", list.number,
                         container::name_of(list.authority), to_text(date_of(list.next_update)));
   }
-  return text + "Next: publish the files in public/; the lists also travel with all that the office signs.\n";
+  return text + fmt::format(
+                    "Next: publish the files in public/; the lists also travel with all that the office signs. The "
+                    "office's check code is {}.\n",
+                    check_code);
 }
 
-format::JsonValue json_of(const std::vector<office::IssuedList>& issued) {
+format::JsonValue json_of(const std::vector<office::IssuedList>& issued, const std::string& check_code) {
   auto lists = format::JsonValue::array();
   for (const auto& list : issued) lists.push_back(cli::json_of(list));
-  return {{"lists", std::move(lists)}};
+  return {{"lists", std::move(lists)}, {"check_code", check_code}};
 }
 
 void declare(Arguments& arguments, Options& options) {
@@ -81,7 +84,7 @@ ExitCode run(const Options& options, Context& context) {
         fmt::format("The list of 'root' is in force until {}: bring its key and add --root before then.",
                     to_text(date_of(root_until))));
   }
-  context.out.answer(text_of(issued), json_of(issued));
+  context.out.answer(text_of(issued, office.check_code()), json_of(issued, office.check_code()));
   return ExitCode::ok;
 }
 
