@@ -106,6 +106,9 @@
   COMMAND(review_explain)              \
   COMMAND(review_letters)              \
   COMMAND(review_resend)               \
+  COMMAND(review_request_list)         \
+  COMMAND(review_request_grant)        \
+  COMMAND(review_request_decline)      \
   COMMAND(review_crl)                  \
   HEADING("The shell")                 \
   COMMAND(completion)

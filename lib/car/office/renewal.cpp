@@ -48,6 +48,21 @@ bool is_same_day(const OutgoingEntry& letter, Instant now) {
   return letter.kind == container::name_of(LetterKind::renewal) && date_of(letter.signed_at) == date_of(now);
 }
 
+/// The letter by which that was done before.
+std::optional<OutgoingEntry> made_before(Ledger& ledger, const Renewing& renewing,
+                                         const CandidateEntry& candidate, const OutgoingEntry& last,
+                                         Instant now) {
+  if (!renewing.about.empty()) {
+    for (const auto& outgoing : ledger.outgoing_about(renewing.about)) {
+      if (outgoing.type == container::Type::letter) return outgoing;
+    }
+    return std::nullopt;
+  }
+  const bool is_done = renewing.end.until ? end_of(renewing.end, {}, now) == candidate.subscription_end
+                                          : is_same_day(last, now);
+  return is_done ? std::optional(last) : std::nullopt;
+}
+
 Renewed told(const CandidateEntry& candidate) {
   Renewed renewed;
   renewed.how = How::known;
@@ -90,10 +105,8 @@ Renewed renew(Office& office, const Renewing& renewing, Instant now) {
   require_good_key(ledger, candidate);
   const auto letter = last_with_certificate(ledger, candidate);
   auto renewed = told(candidate);
-  const bool is_known = renewing.end.until ? end_of(renewing.end, {}, now) == candidate.subscription_end
-                                           : is_same_day(letter, now);
-  if (is_known) {
-    renewed.letter = give_out(office, letter);
+  if (const auto before = made_before(ledger, renewing, candidate, letter, now)) {
+    renewed.letter = give_out(office, *before);
     return renewed;
   }
   const auto end = end_of(renewing.end, candidate.subscription_end, now);
