@@ -171,3 +171,22 @@ Keys with passphrases are asked for by name; without them nothing is done:
   car: error: */mail: there is no program office here (glob)
   car: hint: change into the folder of the office, name it with -C, or make one with 'car review init'
   [4]
+
+A folder stands for the containers in it, and the office may choose numbers:
+
+  $ mkdir autumn
+  $ for name in "Ann Able" "Bob Best" "Cat Cole"; do
+  >   car init "${name#* }" --name "$name" --no-passphrase >/dev/null
+  >   car apply -C "${name#* }" --eligible diploma=yes --eligible hours=1900 --output autumn >/dev/null
+  > done
+  $ car review enrol -C office autumn/AbleAnnCAR-application.asics --number LSSC-2026-00001
+  $ car review enrol -C office autumn/AbleAnnCAR-application.asics --number LSSC-26-17
+  $ car review enrol -C office autumn/AbleAnnCAR-application.asics --number LSSC-2026-00017
+  $ printf 'file,number,namesake\nBestBobCAR-application.asics,LSSC-2026-00017,\nnobody.asics,,perhaps\n' >autumn/list.csv
+  $ car review enrol -C office --list autumn/list.csv
+  $ printf 'file,number\nBestBobCAR-application.asics,LSSC-2026-00042\n' >autumn/list.csv
+  $ car review enrol -C office --list autumn/list.csv
+  $ car review enrol -C office --list autumn/list.csv | head -1
+  $ car review enrol -C office autumn
+  $ car review enrol -C office --list autumn/list.csv autumn
+  $ car review enrol -C office autumn --number LSSC-2026-00050

@@ -6,6 +6,7 @@
 #include <car/office/renewal.hpp>
 #include <car/office/subscription.hpp>
 #include <charconv>
+#include <utility>
 
 namespace car::office {
 
@@ -73,6 +74,28 @@ Renewed told(const CandidateEntry& candidate) {
   return renewed;
 }
 
+int years_in(const std::string& text) {
+  int years = 0;
+  const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), years);
+  return problem == std::errc() && end == text.data() + text.size() ? years : 0;
+}
+
+/// What a row says of the end in place of `end`; what is wrong with it becomes a fault.
+void read_end(Sheet& sheet, const Sheet::Row& row, NewEnd& end) {
+  const auto until = row.cell("until");
+  const auto years = row.cell("years");
+  if (until.empty() && years.empty()) {
+    if (!end.until && end.years == 0) sheet.fault(row.number(), "does not say until when");
+    return;
+  }
+  end = {parse_date(until), years_in(years)};
+  if (!until.empty() && !end.until)
+    sheet.fault(row.number(), fmt::format("'{}' is no date such as 2030-05-02", printable(until)));
+  if (!years.empty() && end.years < 1)
+    sheet.fault(row.number(), fmt::format("'{}' is no number of years", printable(years)));
+  if (!until.empty() && !years.empty()) sheet.fault(row.number(), "has both a day and years: leave one out");
+}
+
 void require_later(const CandidateEntry& candidate, Instant end) {
   if (end > candidate.subscription_end) return;
   throw Error(
@@ -136,26 +159,8 @@ RenewalList renewals_in(Office& office, std::string_view csv, const std::string&
     } catch (const Error& error) {
       sheet.fault(row.number(), fmt::format("'{}': {}", printable(row.cell("candidate")), error.reason()));
     }
-    if (const auto why = row.cell("why"); !why.empty()) renewing.why = why;
-    const auto until = row.cell("until");
-    const auto years = row.cell("years");
-    if (!until.empty() || !years.empty()) renewing.end = {};
-    if (!until.empty()) {
-      renewing.end.until = parse_date(until);
-      if (!renewing.end.until)
-        sheet.fault(row.number(), fmt::format("'{}' is no date such as 2030-05-02", printable(until)));
-    }
-    if (!years.empty()) {
-      const auto [end, problem] =
-          std::from_chars(years.data(), years.data() + years.size(), renewing.end.years);
-      const bool is_number = problem == std::errc() && end == years.data() + years.size();
-      if (!is_number || renewing.end.years < 1)
-        sheet.fault(row.number(), fmt::format("'{}' is no number of years", printable(years)));
-    }
-    if (!until.empty() && !years.empty())
-      sheet.fault(row.number(), "has both a day and years: leave one out");
-    const bool has_end = renewing.end.until || renewing.end.years > 0;
-    if (until.empty() && years.empty() && !has_end) sheet.fault(row.number(), "does not say until when");
+    if (auto why = row.cell("why"); !why.empty()) renewing.why = std::move(why);
+    read_end(sheet, row, renewing.end);
     if (trimmed(renewing.why).empty()) sheet.fault(row.number(), "does not say why");
     list.renewals.push_back(std::move(renewing));
   }

@@ -32,17 +32,7 @@ Sheet::Sheet(std::string_view text, const std::string& subject, const std::vecto
                 fmt::format("the first row has the names of the columns: {}", fmt::join(known, ",")));
   }
   const auto columns = columns_of(rows.front());
-  for (const auto& column : columns) {
-    const bool is_known = column.empty() || std::find(known.begin(), known.end(), column) != known.end();
-    if (!is_known) {
-      fault(rows.front().number, fmt::format("'{}' is no column of such a list, which has {}",
-                                             printable(column), fmt::join(known, ", ")));
-    }
-    if (!column.empty() && std::count(columns.begin(), columns.end(), column) > 1)
-      fault(rows.front().number, fmt::format("the column '{}' is there twice", printable(column)));
-  }
-  if (std::find(columns.begin(), columns.end(), needed) == columns.end())
-    fault(rows.front().number, fmt::format("the column '{}' is missing", needed));
+  check_columns(rows.front().number, columns, known, needed);
   for (auto row = rows.begin() + 1; row != rows.end(); ++row) {
     std::map<std::string, std::string, std::less<>> cells;
     for (std::size_t i = 0; i < row->cells.size(); ++i) {
@@ -55,6 +45,23 @@ Sheet::Sheet(std::string_view text, const std::string& subject, const std::vecto
     }
     rows_.emplace_back(row->number, std::move(cells));
   }
+}
+
+void Sheet::check_columns(std::size_t row, const std::vector<std::string>& columns,
+                          const std::vector<std::string>& known, const std::string& needed) {
+  const auto is_there = [](const std::vector<std::string>& names, const std::string& name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+  };
+  for (const auto& column : columns) {
+    if (column.empty()) continue;
+    if (!is_there(known, column)) {
+      fault(row, fmt::format("'{}' is no column of such a list, which has {}", printable(column),
+                             fmt::join(known, ", ")));
+    }
+    if (std::count(columns.begin(), columns.end(), column) > 1)
+      fault(row, fmt::format("the column '{}' is there twice", printable(column)));
+  }
+  if (!is_there(columns, needed)) fault(row, fmt::format("the column '{}' is missing", needed));
 }
 
 std::vector<RowFault> Sheet::faults() const {

@@ -45,6 +45,9 @@ class Sheet {
   std::vector<RowFault> faults() const;
 
  private:
+  void check_columns(std::size_t row, const std::vector<std::string>& columns,
+                     const std::vector<std::string>& known, const std::string& needed);
+
   std::vector<Row> rows_;
   std::vector<RowFault> faults_;
 };
