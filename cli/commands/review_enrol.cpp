@@ -71,8 +71,6 @@ void require_together(const Options& options) {
   if (!options.replaced.empty() && (!is_one_file || is_new))
     refuse("--replace-key takes exactly one application, and no other number",
            "name the one file: a key is never replaced in a batch");
-  if (!options.number.empty() && !is_one_file)
-    refuse("--number takes exactly one application", "for several, write a list for --list");
 }
 
 std::vector<office::ToEnrol> applications_of(const Options& options, office::Office& office,
@@ -88,6 +86,9 @@ std::vector<office::ToEnrol> applications_of(const Options& options, office::Off
     for (auto& file : office::applications_at(path))
       applications.push_back({std::move(file), options.number, namesake});
   }
+  if (!options.number.empty() && applications.size() != 1)
+    throw Error(Kind::usage, "car review enrol", "--number takes exactly one application",
+                "for several, write a list for --list");
   return applications;
 }
 

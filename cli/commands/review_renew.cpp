@@ -114,16 +114,22 @@ ExitCode run(const Options& options, Context& context) {
   auto office = open_office(context);
   const auto renewals = renewals_of(options, office, context);
   auto results = format::JsonValue::array();
+  std::size_t known = 0;
   std::size_t refused = 0;
   for (const auto& renewing : renewals) {
     const auto result = renew(office, renewing, !options.list, context.now);
-    if (!result.refusal.empty()) ++refused;
+    if (!result.refusal.empty()) {
+      ++refused;
+    } else if (result.renewed.how == office::Renewed::How::known) {
+      ++known;
+    }
     context.out.item(text_of(result), json_of(result));
     results.push_back(json_of(result));
   }
   context.out.answer(
-      fmt::format("{} renewed, {} refused.\nNext: send each candidate what lies in outbox/ for them.\n",
-                  renewals.size() - refused, refused),
+      fmt::format(
+          "{} renewed, {} known, {} refused.\nNext: send each candidate what lies in outbox/ for them.\n",
+          renewals.size() - known - refused, known, refused),
       {{"renewals", std::move(results)}, {"refused", refused}});
   return refused > 0 ? ExitCode::answer_no : ExitCode::ok;
 }

@@ -117,6 +117,7 @@ void require_together(const Options& options, const office::Revocable& who) {
   const bool is_replaced_only = options.wants_new_key && who.serials.empty();
   if (options.reason.empty() && !is_replaced_only)
     refuse("does not say for which reason", "add --reason WORD");
+  if (options.why.empty() && !is_replaced_only) refuse("does not say why", "add --why TEXT, for the journal");
   if (options.wants_new_key && !signer_of(who))
     refuse("--replace is for the office's own signers",
            "a candidate makes their own key: 'car apply --new-key'");
@@ -129,8 +130,9 @@ std::optional<office::Revoked> revoke(office::Office& office, const Options& opt
   if (options.wants_new_key && who.serials.empty()) return std::nullopt;
   const auto reason = crypto::reason_from(options.reason).value_or(crypto::Reason::unspecified);
   if (!who.serials.empty()) {
-    context.out.note(fmt::format("This revokes the certificate of {}, {} ({}).\n{}", who.subject,
-                                 printable(who.name), options.reason, meaning_of(who, reason)));
+    if (context.terminal.is_interactive())
+      context.out.note(fmt::format("This revokes the certificate of {}, {} ({}).\n{}", who.subject,
+                                   printable(who.name), options.reason, meaning_of(who, reason)));
     if (!context.terminal.confirm("Revoke it, for ever?"))
       throw Error(Kind::answer_no, who.subject, "not revoked", "nothing was changed");
   }

@@ -87,7 +87,7 @@ A key that others can read is not used:
 
 Every day, unattended: only what ends soon is issued.
 
-  $ cd office
+  $ cd office; chmod 600 keys/candidates.pem
   $ car review crl --due --as-of 2027-01-20
   $ car review crl --due --as-of 2027-02-03
   $ car review crl --due --days 40 --as-of 2027-02-04 --json | jq -c '.lists | map(.authority)'

@@ -10,7 +10,7 @@ The fee for another year came in. The candidate was accepted on a 29th of Februa
   $ export SOURCE_DATE_EPOCH=$(date -d 2028-03-10 +%s)
   $ car review renew -C office LSSC-2028-00001 --years 1 --why "fee received on 2 March"
   $ car receive -C DoeJane office/outbox/LSSC-2028-00001
-  $ car status -C DoeJane --json | jq .subscription
+  $ car status -C DoeJane | grep -i subscription
   $ openssl x509 -in DoeJane/2-acceptance/renewal-letter.txt -noout -enddate
 
 The same again gives the same letter; a day can be named; and it is only made longer:

@@ -111,7 +111,9 @@ Destination place_of(const record::Record& record, const container::Receipt& rec
     what = text_of(kind);
   }
   if (!receipt.accepted) {
-    destination.text = fmt::format("The office could not take {}: {}.", what, receipt.reason);
+    std::string_view reason = receipt.reason;
+    if (reason.ends_with('.')) reason.remove_suffix(1);
+    destination.text = fmt::format("The office could not take {}: {}.", what, reason);
     return destination;
   }
   const auto end =

@@ -315,12 +315,6 @@ Received Receiver::file(Received received, const std::string& bytes,
   place(change, name, bytes, verification);
   change.log(record::to_line({now_, "receive", destination.text, {}}));
   change.commit();
-  const auto* letter = std::get_if<container::Letter>(&verification.value);
-  const bool has_key = letter != nullptr && letter->kind == container::LetterKind::acceptance;
-  if (has_key && letter->key != record_.configuration().key) {
-    record_ = record::Record::open(record_.root());
-    received.details = signed_before(record_);
-  }
   received.file = name + ".asics";
   received.how = Received::How::filed;
   return received;
@@ -357,7 +351,14 @@ Received Receiver::judge(Received received) {
     if (auto result = known(received, verification.object)) return std::move(*result);
     return refused(std::move(received), *misfit);
   }
-  return file(std::move(received), bytes, verification);
+  received = file(std::move(received), bytes, verification);
+  const auto* letter = std::get_if<container::Letter>(&verification.value);
+  const bool has_key = letter != nullptr && letter->kind == container::LetterKind::acceptance;
+  if (has_key && letter->key != record_.configuration().key) {
+    record_ = record::Record::open(record_.root());
+    if (received.how == Received::How::filed) received.details = signed_before(record_);
+  }
+  return received;
 }
 
 Received Receiver::receive(const std::filesystem::path& source) {

@@ -175,6 +175,17 @@ void require_still_valid(const std::string& subject, const crypto::Certificate& 
       "nothing was done; the office needs a new one first");
 }
 
+/// What is signed with a certificate that was revoked, candidates refuse.
+void require_not_revoked(const crypto::RevocationList& list, const crypto::Certificate& certificate,
+                         Role role) {
+  const auto entry = list.find(certificate);
+  if (!entry) return;
+  const auto name = container::name_of(role);
+  throw Error(Kind::failed, certificate_file(role),
+              fmt::format("the certificate of '{}' was revoked on {}", name, to_text(date_of(entry->date))),
+              fmt::format("nothing was done; 'car review revoke {} --replace' gives it a new key", name));
+}
+
 Error clock_behind(const std::string& subject, const crypto::RevocationList& list, Authority authority) {
   return {Kind::failed, subject,
           fmt::format("the clock of this computer is before {}, when the list of '{}' was issued",
@@ -283,6 +294,7 @@ std::string Office::check_code() const { return crypto::check_code(certificate(A
 crypto::Signer Office::signer(Role role, Instant now, const std::vector<crypto::RevocationList>& also) {
   crypto::Signer signer{certificate(role), key(key_of(role)), {}, {}};
   require_still_valid(folder_->shown(certificate_file(role)), signer.certificate, now);
+  require_not_revoked(lists_->newest(Authority::office), signer.certificate, role);
   for (const auto authority : {Authority::office, Authority::candidates, Authority::root}) {
     signer.certificates.push_back(certificate(authority));
     signer.lists.push_back(lists_->newest(authority));

@@ -86,7 +86,7 @@ class Office {
 
   /// Whoever signs as `role` (intake or decision) at `now`, with all that travels with the office's
   /// containers: authorities, root, the current lists and `also`. Throws Error(failed) when a current list or
-  /// the signer's certificate has expired.
+  /// the signer's certificate has expired, or that was revoked.
   crypto::Signer signer(container::Role role, Instant now,
                         const std::vector<crypto::RevocationList>& also = {});
 

@@ -72,7 +72,8 @@ Revocable find_revocable(Office& office, std::string_view who) {
     candidate = find_candidate(office.ledger(), who);
   } catch (const Error& error) {
     throw Error(error.kind(), error.subject(), "is neither a candidate nor a signer of the office",
-                fmt::format("{}; the signers are {}", error.hint(), known_signers(office)));
+                fmt::format("{}{} The signers of the office are {}", error.hint(),
+                            error.hint().ends_with('?') ? "" : ".", known_signers(office)));
   }
   Revocable revocable;
   revocable.subject = candidate.number;

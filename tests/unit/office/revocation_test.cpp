@@ -114,10 +114,13 @@ TEST_CASE("a signer of the office is revoked by role or name, and works again wi
   CHECK(richard.certificate);
 }
 
-TEST_CASE("an unattended intake goes on with its new key") {
+TEST_CASE("an unattended intake goes on with its new key, and signs nothing before it has one") {
   Reviewing world;
   world.now = at("2026-01-20");
   revoked(world, "intake", crypto::Reason::superseded);
+  const auto error = refusal_of([&] { world.intake(); });
+  CHECK(error.kind() == Kind::failed);
+  CHECK(error.hint().find("--replace") != std::string::npos);
   replaced(world, Role::intake);
   world.send("technology", 1);
   CHECK(world.verification(world.root() / "outbox" / world.jane.number / "2-TEC-1-receipt.asics").accepted());
