@@ -38,10 +38,11 @@ container::Request sent(const Office& office, const RequestEntry& entry) {
 /// All appeals of that candidate against the decision, in order of arrival.
 std::vector<RequestEntry> appeals_against(Office& office, const std::string& candidate,
                                           const std::optional<crypto::Digest>& decision) {
+  const auto prefix = fmt::format("{}-{}-", candidate, container::name_of(RequestKind::appeal));
   std::vector<RequestEntry> appeals;
   for (const auto& id : office.ledger().request_ids()) {
+    if (!id.starts_with(prefix)) continue;
     auto entry = office.ledger().request(id).value();
-    if (entry.kind != RequestKind::appeal || entry.candidate != candidate) continue;
     if (sent(office, entry).decision == decision) appeals.push_back(std::move(entry));
   }
   return appeals;
