@@ -5,6 +5,7 @@
 #include <car/base/text.hpp>
 #include <car/container/bag_folder.hpp>
 #include <car/crypto/digest.hpp>
+#include <car/exchange/application.hpp>
 #include <car/exchange/backup.hpp>
 #include <car/record/change.hpp>
 #include <car/record/log.hpp>
@@ -19,6 +20,18 @@ bool takes_key(const KeyFolder& keys, const crypto::Digest& key, KeyCopy copy) {
   if (copy == KeyCopy::if_protected && !std::filesystem::exists(keys.path_of(key), ignored)) return false;
   const auto text = keys.text_of(key);
   return copy == KeyCopy::always || crypto::PrivateKey::is_encrypted(text.text());
+}
+
+/// The record's key, and the one that it will have once the office's letter for it is received.
+std::vector<std::filesystem::path> keys_taken(const record::Record& record, const KeyFolder& keys,
+                                              KeyCopy copy) {
+  std::vector<std::filesystem::path> taken;
+  const auto waiting = waiting_key(record);
+  const bool is_first_needed = !waiting || std::filesystem::exists(keys.path_of(record.configuration().key));
+  if (is_first_needed && takes_key(keys, record.configuration().key, copy))
+    taken.push_back(keys.path_of(record.configuration().key));
+  if (waiting && takes_key(keys, *waiting, copy)) taken.push_back(keys.path_of(*waiting));
+  return taken;
 }
 
 void require_folder(const record::Record& record, const std::filesystem::path& into) {
@@ -41,7 +54,8 @@ Backup back_up(const record::Record& record, const std::filesystem::path& into, 
   if (parent.exists(name)) {
     throw Error(Kind::answer_no, parent.shown(name), "exists already", "it is a backup made in this second");
   }
-  const bool has_key = takes_key(keys, record.configuration().key, copy);
+  const auto taken = keys_taken(record, keys, copy);
+  const bool has_key = !taken.empty();
 
   // It holds the record's lock as long as it lives, and so for as long as is copied.
   record::Change change(record.folder());
@@ -59,9 +73,9 @@ Backup back_up(const record::Record& record, const std::filesystem::path& into, 
   progress.begin("copying", inventory.bytes);
   bag.add_all(record_name, record.folder(), inventory, container::Gone::is_an_error, progress);
   if (has_key) {
-    const auto path = keys.path_of(record.configuration().key);
     bag.make_folder("keys");
-    bag.add("keys/" + path.filename().string(), open_source(path), path.string(), std::nullopt, progress);
+    for (const auto& path : taken)
+      bag.add("keys/" + path.filename().string(), open_source(path), path.string(), std::nullopt, progress);
   }
   bag.close(now);
   progress.end();

@@ -5,6 +5,7 @@
 #include <car/base/error.hpp>
 #include <car/base/permissions.hpp>
 #include <car/base/text.hpp>
+#include <car/exchange/application.hpp>
 #include <car/exchange/checkup.hpp>
 #include <car/exchange/inspect.hpp>
 #include <car/exchange/office.hpp>
@@ -206,9 +207,10 @@ void check_containers(const record::Record& record, Instant now, Progress& progr
 
 // On this computer
 
+/// The key that is needed: of a record that waits for the letter to a new one, that.
 void check_key(const record::Record& record, const KeyFolder& keys, Checkup& checkup) {
   try {
-    keys.text_of(record.configuration().key);
+    keys.text_of(waiting_key(record).value_or(record.configuration().key));
   } catch (const Error& error) {
     checkup.complaints.push_back(complaint(
         "key-not-usable", Severity::warning, "", fmt::format("{}: {}", error.subject(), error.reason()),
