@@ -1,5 +1,6 @@
 #include <fmt/core.h>
 
+#include <car/base/durable.hpp>
 #include <car/base/error.hpp>
 #include <car/base/file.hpp>
 #include <car/office/files.hpp>
@@ -29,6 +30,12 @@ crypto::Digest Store::put(std::string_view bytes) const {
   return digest;
 }
 
+crypto::Digest Store::put(std::string_view bytes, FileBatch& batch) const {
+  const auto digest = crypto::sha256(bytes);
+  batch.put(file_of(digest), bytes);
+  return digest;
+}
+
 Store::Staged Store::stage(const Descriptor& source, const std::string& subject, const std::string& name,
                            std::uint64_t cap) const {
   folder_->make_folders(staging);
@@ -45,6 +52,7 @@ Store::Staged Store::stage(const Descriptor& source, const std::string& subject,
     hash.update(bytes);
     write_all(copy, folder_->shown(staged.file), bytes);
   });
+  begin_sync(copy);
   copy.close(folder_->shown(staged.file));
   staged.digest = hash.finish();
   if (stat_of(source, subject) != before) {
@@ -67,6 +75,10 @@ void Store::keep(const Staged& staged) const {
   folder_->make_folders(parent_name(file));
   folder_->rename_over(staged.file, file);
   folder_->sync_folder(parent_name(file));
+}
+
+void Store::keep(const Staged& staged, FileBatch& batch) const {
+  batch.move(staged.file, file_of(staged.digest));
 }
 
 void Store::discard(const Staged& staged) const { folder_->remove_file(staged.file); }
