@@ -46,15 +46,15 @@ void FileBatch::put(const std::string& name, std::string_view bytes) {
 void FileBatch::move(const std::string& from, const std::string& to) {
   // Once for each folder: it looks at every part of the way.
   if (const auto parent = parent_name(to); folders_.insert(parent).second) folder_->make_folders(parent);
-  renames_.emplace_back(from, to);
+  sources_[to] = from;
 }
 
 void FileBatch::settle() {
-  if (renames_.empty()) return;
+  if (sources_.empty()) return;
   sync_file_system(folder_->descriptor(), folder_->path().string());
-  for (const auto& [from, to] : renames_) folder_->rename_over(from, to);
+  for (const auto& [to, from] : sources_) folder_->rename_over(from, to);
   sync_file_system(folder_->descriptor(), folder_->path().string());
-  renames_.clear();
+  sources_.clear();
 }
 
 }  // namespace car::office

@@ -1,11 +1,10 @@
 #pragma once
 
 #include <car/base/folder.hpp>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
-#include <utility>
-#include <vector>
 #include <string_view>
 
 // How the office writes a file: whole and durable, or not at all.
@@ -25,7 +24,7 @@ class FileBatch {
   /// `folder` must outlive it.
   explicit FileBatch(const Folder& folder) : folder_(&folder) {}
 
-  /// Writes `bytes` beside `name`.
+  /// Writes `bytes` beside `name`; of one name the last counts.
   void put(const std::string& name, std::string_view bytes);
   /// Lets the file `from` of the folder have the name `to`.
   void move(const std::string& from, const std::string& to);
@@ -36,7 +35,7 @@ class FileBatch {
 
  private:
   const Folder* folder_;
-  std::vector<std::pair<std::string, std::string>> renames_;
+  std::map<std::string, std::string> sources_;  ///< by the name that each is to have
   std::set<std::string> folders_;
 };
 

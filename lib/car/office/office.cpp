@@ -237,6 +237,14 @@ Office Office::create(const Founding& founding, const AskOfficePassphrase& choos
 }
 
 Office Office::open(const fs::path& start, AskOfficePassphrase ask) {
+  auto office = open_folder(start, std::move(ask));
+  office.ledger_ = std::make_unique<Ledger>(Ledger::open(office.root() / ledger_file));
+  return office;
+}
+
+Office Office::open_public(const fs::path& start) { return open_folder(start, {}); }
+
+Office Office::open_folder(const fs::path& start, AskOfficePassphrase ask) {
   const auto root = find_upward(start, configuration_file);
   if (!root) {
     throw Error(Kind::no_record, start.string(), "there is no program office here",
@@ -256,7 +264,6 @@ void Office::load() {
     const auto text = folder_->read(file, largest_certificate).value_or("");
     certificates_.emplace(authority, crypto::Certificate::from_pem(text, folder_->shown(file)));
   }
-  ledger_ = std::make_unique<Ledger>(Ledger::open(root() / ledger_file));
 }
 
 container::Program Office::pack() const {

@@ -62,6 +62,11 @@ class Office {
   /// needed. Throws Error(no_record), and Error(newer_format).
   static Office open(const std::filesystem::path& start, AskOfficePassphrase ask);
 
+  /// Opens what an office publishes, and its program: `office.toml`, `program/`, `public/` and `lists/` are all
+  /// that is looked at, so that a copy of these does. Neither its ledger nor its keys may be asked for. Throws
+  /// likewise.
+  static Office open_public(const std::filesystem::path& start);
+
   std::filesystem::path root() const { return folder_->path(); }
   const Folder& folder() const { return *folder_; }
   const Configuration& configuration() const { return configuration_; }
@@ -100,6 +105,7 @@ class Office {
 
  private:
   Office(std::unique_ptr<Folder> folder, AskOfficePassphrase ask);
+  static Office open_folder(const std::filesystem::path& start, AskOfficePassphrase ask);
   void load();
   crypto::Certificate certificate(container::Role role) const;
 

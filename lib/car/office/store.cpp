@@ -63,6 +63,24 @@ Store::Staged Store::stage(const Descriptor& source, const std::string& subject,
   return staged;
 }
 
+std::optional<Store::Staged> Store::stage_by(const std::string& file,
+                                             const std::function<bool(const Descriptor&)>& write) const {
+  Staged staged{file, {}, 0};
+  folder_->remove_file(file);
+  auto empty = folder_->create_file(file);
+  const bool is_written = write(empty);
+  empty.close(folder_->shown(file));
+  if (!is_written) {
+    discard(staged);
+    return std::nullopt;
+  }
+  crypto::Sha256 hash;
+  staged.size =
+      read_all(open(staged), folder_->shown(file), [&](std::string_view bytes) { hash.update(bytes); });
+  staged.digest = hash.finish();
+  return staged;
+}
+
 Descriptor Store::open(const Staged& staged) const {
   auto file = folder_->open_file(staged.file);
   if (!file) throw missing(*folder_, staged.file);

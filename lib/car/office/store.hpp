@@ -3,6 +3,8 @@
 #include <car/base/folder.hpp>
 #include <car/crypto/digest.hpp>
 #include <cstdint>
+#include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -36,6 +38,9 @@ class Store {
   /// Error(answer_no) when it has more than `cap` bytes.
   Staged stage(const Descriptor& source, const std::string& subject, const std::string& name,
                std::uint64_t cap) const;
+  /// What `write` writes into an empty file, as `file` of the office; nothing when `write` says that it could not.
+  std::optional<Staged> stage_by(const std::string& file,
+                                 const std::function<bool(const Descriptor& empty)>& write) const;
   Descriptor open(const Staged& staged) const;
   /// Keeps it durably.
   void keep(const Staged& staged) const;
