@@ -21,7 +21,10 @@ using How = office::Taken::How;
 
 struct Options {
   std::vector<std::filesystem::path> files;
+  std::optional<std::string> list;
+  std::optional<std::string> verdicts;
   std::optional<Instant> arrived;
+  std::optional<int> jobs;
 };
 
 std::string text_of(const office::Taken& taken) {
