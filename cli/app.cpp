@@ -95,6 +95,8 @@
   COMMAND(review_evaluator_add)        \
   COMMAND(review_evaluator_list)       \
   COMMAND(review_intake)               \
+  COMMAND(review_verify)               \
+  COMMAND(review_accept)               \
   COMMAND(review_queue)                \
   COMMAND(review_show)                 \
   COMMAND(review_assign)               \
@@ -105,6 +107,7 @@
   COMMAND(review_letters)              \
   COMMAND(review_resend)               \
   COMMAND(review_crl)                  \
+  COMMAND(review_encryption)           \
   HEADING("The shell")                 \
   COMMAND(completion)
 // clang-format on

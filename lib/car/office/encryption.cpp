@@ -52,12 +52,15 @@ crypto::Secret key_of(const Folder& office) {
 
 }  // namespace
 
-std::string create_age_key(const Folder& office, const AgePrograms& programs) {
+void require_age(const AgePrograms& programs) {
   require_program(programs.age);
   require_program(programs.keygen);
-  const auto key = answer_of({programs.keygen}, "");
-  const auto recipient = answer_of({programs.keygen, "-y"}, key.text());
-  put_new(office, age_key_file, key.text());
+}
+
+std::string age_recipient(const Folder& office, const AgePrograms& programs) {
+  require_age(programs);
+  if (!office.exists(age_key_file)) put_new(office, age_key_file, answer_of({programs.keygen}, "").text());
+  const auto recipient = answer_of({programs.keygen, "-y"}, key_of(office).text());
   return std::string(trimmed(recipient.text()));
 }
 

@@ -17,9 +17,12 @@ struct AgePrograms {
   std::string keygen = "/usr/bin/age-keygen";
 };
 
-/// Makes the key, in a file of mode 0600, and returns for whom is to be encrypted (`age1…`). Throws Error(failed),
-/// naming the package, when `age` is not installed, and Error(answer_no) when there is a key already.
-std::string create_age_key(const Folder& office, const AgePrograms& programs = {});
+/// Throws Error(failed), naming the package, when `age` is not installed.
+void require_age(const AgePrograms& programs = {});
+
+/// Makes the key, in a file of mode 0600, if there is none, and returns for whom is to be encrypted (`age1…`). Throws
+/// as `require_age`, and Error(failed) when others can read the key that is there.
+std::string age_recipient(const Folder& office, const AgePrograms& programs = {});
 
 /// Whether `file` begins as what `age` encrypts.
 bool is_sealed(const Descriptor& file, const std::string& subject);

@@ -43,7 +43,6 @@ constexpr std::chrono::seconds longest_group(1);
 constexpr std::size_t most_open = 96;
 constexpr std::chrono::milliseconds patience(100);
 constexpr std::uint64_t room_to_write = 1024 * 1024;
-constexpr std::string_view worker_check = "worker";
 
 /// A file on its way.
 struct Job {
@@ -151,25 +150,12 @@ void Intake::give_out(const NextJob& next) {
   }
 }
 
-/// What went wrong outside the file's own words, so that there is nobody to answer.
+/// What ended its worker. The file in the inbox is still to be known again.
 Prepared Intake::quarantined(const PreparationTask& task, const std::string& failure) const {
-  const auto subject = task.path.string();
-  try {
-    const auto source = inbox_.open(task.path);
-    auto prepared = unread(task.path, "", "");
-    prepared.stat = source.stat;
-    crypto::Sha256 hash;
-    auto& verdict = prepared.verdict;
-    verdict.size = read_all(source.file, subject, [&](std::string_view bytes) { hash.update(bytes); });
-    verdict.container = hash.finish();
-    verdict.arrival = std::min(task.arrival.value_or(now_), now_);
-    verdict.standing = Standing::foreign;
-    verdict.checks = {{std::string(worker_check), false, failure}};
-    return prepared;
-  } catch (const Error& error) {
-    if (error.subject() != subject) throw;
-    return unread(task.path, error.reason(), error.hint());
-  }
+  auto prepared = unread(task.path, "", "");
+  prepared.verdict = judge_.ended(task, failure, now_);
+  if (prepared.verdict.standing != Standing::unread) prepared.stat = inbox_.open(task.path).stat;
+  return prepared;
 }
 
 /// What was verified elsewhere, when its file is still the same.

@@ -12,6 +12,7 @@ namespace {
 using container::Authority;
 using Standing = Verdict::Standing;
 
+constexpr std::string_view worker_check = "worker";
 constexpr std::string_view arrival_hint =
     "say with --arrived when it arrived, with the hour: 2026-05-02T14:30:00Z; a day alone is its midnight";
 
@@ -83,13 +84,43 @@ container::Expectation Judge::expectation(Instant arrival) const {
   return expectation;
 }
 
-Verdict Judge::judge(const Exhibit& exhibit) const {
+Verdict Judge::begun(const Exhibit& exhibit) const {
   Verdict verdict;
   verdict.file = exhibit.file;
   verdict.by = by(exhibit.arrival);
   verdict.container = exhibit.container;
   verdict.size = exhibit.size;
   verdict.arrival = exhibit.arrival;
+  return verdict;
+}
+
+Verdict Judge::unopened(const Exhibit& exhibit) const {
+  auto verdict = begun(exhibit);
+  verdict.standing = Standing::sealed;
+  return verdict;
+}
+
+Verdict Judge::ended(const PreparationTask& task, const std::string& failure, Instant now) const {
+  const auto subject = task.path.string();
+  Verdict verdict;
+  verdict.file = subject;
+  try {
+    const auto file = open_source(task.path);
+    const auto arrival = arrival_of(task, stat_of(file, subject), now);
+    crypto::Sha256 hash;
+    const auto size = read_all(file, subject, [&](std::string_view bytes) { hash.update(bytes); });
+    verdict = begun({subject, hash.finish(), size, arrival, {}});
+    verdict.standing = Standing::foreign;
+    verdict.checks = {{std::string(worker_check), false, failure}};
+  } catch (const Error& error) {
+    verdict.reason = error.reason();
+    verdict.hint = error.hint();
+  }
+  return verdict;
+}
+
+Verdict Judge::judge(const Exhibit& exhibit) const {
+  auto verdict = begun(exhibit);
   if (verdict.by.lists.size() < 2) {
     verdict.reason = fmt::format("no list of this office was in force at {}, so it cannot be judged",
                                  to_text(exhibit.arrival));

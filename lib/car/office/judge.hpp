@@ -3,6 +3,7 @@
 #include <car/base/file.hpp>
 #include <car/container/verify.hpp>
 #include <car/office/office.hpp>
+#include <car/office/preparation_task.hpp>
 #include <car/office/verdict.hpp>
 #include <functional>
 #include <string>
@@ -30,6 +31,13 @@ class Judge {
   /// file when it cannot be read.
   Verdict judge(const Exhibit& exhibit) const;
 
+  /// What is to be said of what is encrypted.
+  Verdict unopened(const Exhibit& exhibit) const;
+
+  /// What is to be said of a file that ended the process which looked at it, `failure` being how: there is nobody to
+  /// answer. Throws nothing about the file: when it cannot be read, the verdict says so.
+  Verdict ended(const PreparationTask& task, const std::string& failure, Instant now) const;
+
   /// By what something is judged that arrived at that moment.
   JudgedBy by(Instant arrival) const;
 
@@ -40,6 +48,7 @@ class Judge {
   const crypto::RevocationList* candidates_list(Instant arrival) const;
 
  private:
+  Verdict begun(const Exhibit& exhibit) const;
   container::Expectation expectation(Instant arrival) const;
 
   crypto::Digest office_;

@@ -4,6 +4,7 @@
 #include <array>
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
+#include <car/office/encryption.hpp>
 #include <car/office/files.hpp>
 #include <car/office/office.hpp>
 #include <car/program/naming.hpp>
@@ -342,6 +343,18 @@ IssuedList Office::issue_list(Authority authority, Instant now) {
   const std::string name(container::name_of(authority));
   ledger_->add_journal({now, name, "crl", fmt::format("{}-{}", name, content.number), ""});
   return {authority, content.number, content.next_update};
+}
+
+std::string Office::begin_encryption(Instant now) {
+  const auto lock = FolderLock::take(*folder_);
+  const auto recipient = age_recipient(*folder_);
+  if (configuration_.recipient == recipient) return recipient;
+  auto configuration = configuration_;
+  configuration.recipient = recipient;
+  put_over(*folder_, std::string(configuration_file), toml_of(configuration));
+  configuration_ = configuration;
+  ledger_->add_journal({now, administrator(), "encryption", recipient, ""});
+  return recipient;
 }
 
 std::string Office::letter_text(const std::string& kind,

@@ -100,6 +100,11 @@ class Office {
   /// A new list of that authority, which takes its key, with all that is revoked.
   IssuedList issue_list(container::Authority authority, Instant now);
 
+  /// Has what is sent to the office encrypted from now on: makes the key for `age`, if there is none, and names it in
+  /// `office.toml`, so that the next acceptance letters do. Returns for whom is to be encrypted (`age1…`). Throws as
+  /// `age_recipient`. A crash in between leaves a key that nothing names; the next call names it.
+  std::string begin_encryption(Instant now);
+
   /// The text of a letter: the office's own template, else the pack's, with its placeholders filled.
   std::string letter_text(const std::string& kind, const std::map<std::string, std::string>& values) const;
 

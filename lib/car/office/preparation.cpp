@@ -10,7 +10,6 @@
 #include <car/office/encryption.hpp>
 #include <car/office/inbox.hpp>
 #include <car/office/preparation.hpp>
-#include <chrono>
 #include <nlohmann/json.hpp>
 #include <utility>
 
@@ -23,18 +22,9 @@ using Standing = Verdict::Standing;
 
 constexpr std::string_view encryption_check = "encryption";
 constexpr std::string_view answer_name = "what a worker process said";
-constexpr std::string_view judged_word = "judged";
 constexpr std::size_t stat_fields = 7;
 
-// A task is three lines: when it arrived, or nothing; whether it is judged; the path, which may be of any bytes.
-// An answer is two: what became of the file, and its verdict.
-
-PreparationTask task_from(const std::string& text) {
-  const auto first = text.find('\n');
-  const auto second = text.find('\n', first + 1);
-  return {text.substr(second + 1), parse_instant(text.substr(0, first)),
-          text.substr(first + 1, second - first - 1) == judged_word};
-}
+// An answer is two lines: what became of the file, and its verdict; or one, the error of the office itself.
 
 std::vector<std::int64_t> numbers_of(const FileStat& stat) {
   return {static_cast<std::int64_t>(stat.size),   stat.modified_ns,
@@ -79,11 +69,6 @@ bool is_to_be_kept(const Verdict& verdict) {
 
 }  // namespace
 
-std::string task_text(const PreparationTask& task) {
-  return fmt::format("{}\n{}\n{}", task.arrival ? to_text(*task.arrival) : "", task.is_judged ? judged_word : "",
-                     task.path.string());
-}
-
 Prepared prepared_from(const std::string& answer, const PreparationTask& task) {
   const auto line = answer.find('\n');
   const auto json = format::parse_json(std::string_view(answer).substr(0, line), std::string(answer_name));
@@ -117,12 +102,6 @@ std::string Preparer::work(const std::string& text) {
   }
 }
 
-Instant Preparer::arrival_of(const PreparationTask& task, const FileStat& stat) const {
-  const Instant modified(
-      std::chrono::floor<std::chrono::seconds>(std::chrono::nanoseconds(stat.modified_ns)));
-  return std::min(task.arrival.value_or(modified), now_);
-}
-
 bool Preparer::is_known(const crypto::Digest& container) const {
   return std::binary_search(known_.begin(), known_.end(), container);
 }
@@ -139,7 +118,7 @@ Prepared Preparer::prepare(const PreparationTask& task) {
   verdict.file = subject;
   verdict.container = prepared.staged->digest;
   verdict.size = prepared.staged->size;
-  verdict.arrival = arrival_of(task, prepared.stat);
+  verdict.arrival = arrival_of(task, prepared.stat, now_);
   open_if_sealed(prepared);
   prepared.is_known = is_known(verdict.container);
   if (!prepared.is_known && !task.is_judged && verdict.failed() == nullptr) judge(prepared, *verdict.arrival);

@@ -2,6 +2,7 @@
 
 #include <car/base/file.hpp>
 #include <car/office/judge.hpp>
+#include <car/office/preparation_task.hpp>
 #include <car/office/office.hpp>
 #include <car/office/store.hpp>
 #include <car/office/verdict.hpp>
@@ -13,13 +14,6 @@
 // The half of an intake that needs no ledger: it runs in worker processes.
 
 namespace car::office {
-
-/// What a worker is to do with a file.
-struct PreparationTask {
-  std::filesystem::path path;
-  std::optional<Instant> arrival;  ///< else the file's own time
-  bool is_judged = false;          ///< there is a verdict: only the copy is wanted
-};
 
 /// A file with its verdict, ready to be recorded.
 struct Prepared {
@@ -43,7 +37,6 @@ class Preparer {
  private:
   Prepared prepare(const PreparationTask& task);
   void open_if_sealed(Prepared& prepared) const;
-  Instant arrival_of(const PreparationTask& task, const FileStat& stat) const;
   void judge(Prepared& prepared, Instant arrival) const;
   bool is_known(const crypto::Digest& container) const;
 
@@ -53,8 +46,6 @@ class Preparer {
   Instant now_;
   int count_ = 0;
 };
-
-std::string task_text(const PreparationTask& task);
 
 /// Throws Error when the office itself is at fault, and Error(failed) when `answer` is none.
 Prepared prepared_from(const std::string& answer, const PreparationTask& task);

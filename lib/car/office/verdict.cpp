@@ -154,8 +154,8 @@ const container::Check* Verdict::failed() const {
   return found == checks.end() ? nullptr : &*found;
 }
 
-std::string to_json(const Verdict& verdict) {
-  const JsonValue json = {{"type", type_name},
+JsonValue json_of(const Verdict& verdict) {
+  return {{"type", type_name},
                           {"file", verdict.file},
                           {"standing", name_of(verdict.standing)},
                           {"rules", verdict.by.rules},
@@ -172,8 +172,9 @@ std::string to_json(const Verdict& verdict) {
                           {"text", verdict.text},
                           {"reason", verdict.reason},
                           {"hint", verdict.hint}};
-  return format::compact(json);
 }
+
+std::string to_json(const Verdict& verdict) { return format::compact(json_of(verdict)); }
 
 Verdict verdict_from(std::string_view text, const std::string& subject) {
   const auto json = format::parse_json(text, subject);

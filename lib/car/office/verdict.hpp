@@ -3,6 +3,7 @@
 #include <car/base/time.hpp>
 #include <car/container/values.hpp>
 #include <car/crypto/digest.hpp>
+#include <car/format/json_value.hpp>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -66,7 +67,8 @@ struct Verdict {
 
 std::string_view name_of(Verdict::Standing standing);
 
-/// One line of JSON, without a line feed. Equal verdicts give equal bytes, and `verdict_from(to_json(x))` is x.
+/// Equal verdicts give equal bytes, one line without a line feed, and `verdict_from(to_json(x))` is x.
+format::JsonValue json_of(const Verdict& verdict);
 std::string to_json(const Verdict& verdict);
 
 /// Throws Error(failed) about `subject`, naming the key; Error(newer_format) for a later version.
