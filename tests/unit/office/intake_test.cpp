@@ -48,7 +48,7 @@ TEST_CASE("a submission is received, kept, and answered by a receipt that the ca
   Progress silent;
   std::vector<Taken> all;
   const auto summary = intake(
-      office, {}, std::nullopt, world.now, [&](const Taken& one) { all.push_back(one); }, silent);
+      office, {}, world.now, [&](const Taken& one) { all.push_back(one); }, silent);
   CHECK(summary.accepted == 1);
   CHECK_FALSE(summary.has_refusals());
   const auto& taken = all.front();
@@ -313,7 +313,7 @@ TEST_CASE("an arrival is never later than now") {
   auto office = world.open();
   Progress silent;
   intake(
-      office, {}, std::nullopt, world.now, [&](const Taken& one) { CHECK(one.arrival == world.now); },
+      office, {}, world.now, [&](const Taken& one) { CHECK(one.arrival == world.now); },
       silent);
 }
 
