@@ -87,34 +87,42 @@ Taken taken_of(const Office& office, const Reply& reply, const ReceivedEntry& re
   return taken;
 }
 
-}  // namespace
-
-Taken accept_late(Office& office, const std::string& typed, const std::string& reason, Instant now) {
-  if (trimmed(reason).empty()) {
-    throw Error(Kind::usage, "--reason", "is empty", "say why it is accepted although it came late; the journal keeps it");
-  }
-  office.require_in_order(now);
-  const Judge judge(office);
-  const auto signer = office.signer(container::Role::intake, now);
-  auto& ledger = office.ledger();
-  FileBatch kept(office.folder());
-  database::Transaction transaction(ledger.database());
-  auto received = answered(ledger, typed);
-  require_only_late(received, typed);
-  const auto value = value_in_store(office, received, typed);
-  const auto who = office.administrator();
-  Reply reply{&value, subject_of(value), received.object, received.container, received.arrival, true, "",
-              checks_without_late(received, who)};
-  hold_against_ledger(office, reply);
-  const auto outgoing = sign_receipt(office, judge, signer, reply, now, kept);
+/// Puts the receipt that accepts it in place of the one that refused it.
+void note_accepted(Office& office, ReceivedEntry& received, const Reply& reply, std::int64_t receipt) {
   received.reception = Reception::accepted;
   received.check.clear();
   received.reason.clear();
   received.checks = reply.checks;
-  received.receipt = outgoing.sequence;
-  ledger.put_received(received);
+  received.receipt = receipt;
+  office.ledger().put_received(received);
   add_accepted(office, reply);
-  ledger.add_journal({now, who, "accept-late", reply.subject.id, reason});
+}
+
+void require_reason(const std::string& reason) {
+  if (!trimmed(reason).empty()) return;
+  throw Error(Kind::usage, "--reason", "is empty",
+              "say why it is accepted although it came late; the journal keeps it");
+}
+
+}  // namespace
+
+Taken accept_late(Office& office, const std::string& typed, const std::string& reason, Instant now) {
+  require_reason(reason);
+  office.require_in_order(now);
+  const Judge judge(office);
+  const auto signer = office.signer(container::Role::intake, now);
+  const auto who = office.administrator();
+  FileBatch kept(office.folder());
+  database::Transaction transaction(office.ledger().database());
+  auto received = answered(office.ledger(), typed);
+  require_only_late(received, typed);
+  const auto value = value_in_store(office, received, typed);
+  Reply reply{&value, subject_of(value), received.object, received.container, received.arrival, true, "",
+              checks_without_late(received, who)};
+  hold_against_ledger(office, reply);
+  const auto outgoing = sign_receipt(office, judge, signer, reply, now, kept);
+  note_accepted(office, received, reply, outgoing.sequence);
+  office.ledger().add_journal({now, who, "accept-late", reply.subject.id, reason});
   kept.settle();
   transaction.commit();
   auto taken = taken_of(office, reply, received);
