@@ -17,12 +17,12 @@ struct NamedSources {
   std::optional<Instant> arrived;
 };
 
-/// The containers that are named; nothing when none are. Throws Error(usage) when both are given, Error(failed) when a
-/// list cannot be read, and as office::sources_in_list.
+/// The containers that are named; nothing when none are. Throws Error(usage) when both are given,
+/// Error(failed) when a list cannot be read, and as office::sources_in_list.
 std::optional<std::vector<office::Source>> sources_of(const NamedSources& named);
 
-/// The lines of the file `name`, one after the other as they are asked for; of standard input when it is `-`. Throws
-/// Error(failed).
+/// The lines of the file `name`, one after the other as they are asked for; of standard input when it is `-`.
+/// Throws Error(failed).
 office::Lines lines_of(const std::string& name);
 
 /// How many processes work at a time: as many as `asked`, else as the computer has processors.

@@ -20,8 +20,9 @@ struct Options {
 std::string text_of(const office::Taken& taken) {
   auto text = fmt::format("{} is accepted as of {}.\n", taken.id, to_text(taken.arrival.value()));
   if (taken.due) text += fmt::format("It is to be decided by {}.\n", to_text(date_of(*taken.due)));
-  return text + fmt::format("Next: send the candidate {}; it takes the place of the receipt that refused it.\n",
-                            taken.receipt);
+  return text +
+         fmt::format("Next: send the candidate {}; it takes the place of the receipt that refused it.\n",
+                     taken.receipt);
 }
 
 format::JsonValue json_of(const office::Taken& taken) {
@@ -36,7 +37,9 @@ format::JsonValue json_of(const office::Taken& taken) {
 
 void declare(Arguments& arguments, Options& options) {
   arguments.positional("ID", options.id, "the submission or request that was refused as late").required();
-  arguments.option("--reason TEXT", options.reason, "why it is accepted all the same; the office's journal keeps it")
+  arguments
+      .option("--reason TEXT", options.reason,
+              "why it is accepted all the same; the office's journal keeps it")
       .required();
   arguments.describe(
       "Accepts what arrived after the end of the subscription and was refused by receipt for that alone. The "

@@ -18,7 +18,8 @@ std::string text_of(const std::string& recipient) {
   return fmt::format(
       "What is sent to the office is encrypted for {}.\n"
       "The key is {}, and nothing opens what was encrypted for it once it is lost: keep a second copy.\n"
-      "Next: acceptance and renewal letters name it from now on; whoever has an older letter sends as before.\n",
+      "Next: acceptance and renewal letters name it from now on; whoever has an older letter sends as "
+      "before.\n",
       recipient, office::age_key_file);
 }
 
@@ -28,7 +29,8 @@ format::JsonValue json_of(const std::string& recipient) {
 
 void declare(Arguments& arguments, Options& /*options*/) {
   arguments.describe(
-      "Makes the office a key for 'age', if it has none, and names it in letters from now on, so that candidates' "
+      "Makes the office a key for 'age', if it has none, and names it in letters from now on, so that "
+      "candidates' "
       "submissions are encrypted on their way. 'car review intake' opens them. Needs the package 'age'.");
   arguments.example("car review encryption", "has submissions encrypted from now on");
 }

@@ -83,15 +83,21 @@ format::JsonValue json_of(const office::IntakeSummary& summary, format::JsonValu
 }
 
 void declare(Arguments& arguments, Options& options) {
-  arguments.positional("FILE", options.named.files, "containers, or folders of them (default: those in the inbox)")
+  arguments
+      .positional("FILE", options.named.files, "containers, or folders of them (default: those in the inbox)")
       .complete_with(Completion::file);
-  arguments.option("--list FILE", options.named.list, "take those that a list names; '-' reads it from standard input")
+  arguments
+      .option("--list FILE", options.named.list,
+              "take those that a list names; '-' reads it from standard input")
       .complete_with(Completion::file);
-  arguments.option("--verdicts FILE", options.verdicts,
-                   "record what 'car review verify' found; '-' reads it from standard input")
+  arguments
+      .option("--verdicts FILE", options.verdicts,
+              "record what 'car review verify' found; '-' reads it from standard input")
       .complete_with(Completion::file);
-  arguments.option("--arrived TIME", options.named.arrived, "when they arrived (default: the time of each file)");
-  arguments.option("--jobs N", options.jobs, "verify so many at a time (default: as the computer has processors)")
+  arguments.option("--arrived TIME", options.named.arrived,
+                   "when they arrived (default: the time of each file)");
+  arguments
+      .option("--jobs N", options.jobs, "verify so many at a time (default: as the computer has processors)")
       .at_least(1);
   arguments.stream();
   arguments.describe(
@@ -99,9 +105,11 @@ void declare(Arguments& arguments, Options& options) {
       "candidate surely sent is put aside without one. What was encrypted for the office is opened first. "
       "Applications are left for 'car review enrol'.");
   arguments.example("car review intake", "takes what lies in the inbox");
-  arguments.example("car review intake mail --arrived 2026-05-02", "takes the containers in a folder, of that day");
+  arguments.example("car review intake mail --arrived 2026-05-02",
+                    "takes the containers in a folder, of that day");
   arguments.example("car review intake --list arrived.txt", "takes what a list names, with its times");
-  arguments.example("cat verdicts-*.jsonl | car review intake --verdicts -", "records what was verified elsewhere");
+  arguments.example("cat verdicts-*.jsonl | car review intake --verdicts -",
+                    "records what was verified elsewhere");
 }
 
 ExitCode exit_code_of(const office::IntakeSummary& summary) {
@@ -126,10 +134,10 @@ ExitCode run(const Options& options, Context& context) {
     if (context.out.form() == OutputForm::json) containers.push_back(json_of(taken));
   };
   const auto jobs = jobs_of(options.jobs);
-  const auto summary =
-      options.verdicts
-          ? office::record_verdicts(office, lines_of(*options.verdicts), jobs, context.now, tell, *context.progress)
-          : office::intake(office, {sources, options.named.arrived, jobs}, context.now, tell, *context.progress);
+  const auto summary = options.verdicts ? office::record_verdicts(office, lines_of(*options.verdicts), jobs,
+                                                                  context.now, tell, *context.progress)
+                                        : office::intake(office, {sources, options.named.arrived, jobs},
+                                                         context.now, tell, *context.progress);
   context.out.answer(text_of(summary), json_of(summary, std::move(containers)));
   return exit_code_of(summary);
 }

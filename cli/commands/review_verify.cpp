@@ -30,24 +30,31 @@ std::string text_of(const office::VerifySummary& summary) {
 }
 
 format::JsonValue json_of(const office::VerifySummary& summary, format::JsonValue verdicts) {
-  return {{"verdicts", std::move(verdicts)},    {"in_order", summary.in_order},
-          {"faulty", summary.faulty},           {"foreign", summary.foreign},
-          {"applications", summary.applications}, {"sealed", summary.sealed},
-          {"unread", summary.unread}};
+  return {
+      {"verdicts", std::move(verdicts)}, {"in_order", summary.in_order},         {"faulty", summary.faulty},
+      {"foreign", summary.foreign},      {"applications", summary.applications}, {"sealed", summary.sealed},
+      {"unread", summary.unread}};
 }
 
 void declare(Arguments& arguments, Options& options) {
-  arguments.positional("FILE", options.named.files, "containers, or folders of them").complete_with(Completion::file);
-  arguments.option("--list FILE", options.named.list, "verify those that a list names; '-' reads it from standard input")
+  arguments.positional("FILE", options.named.files, "containers, or folders of them")
+      .complete_with(Completion::file);
+  arguments
+      .option("--list FILE", options.named.list,
+              "verify those that a list names; '-' reads it from standard input")
       .complete_with(Completion::file);
   arguments.option("--shard I/N", options.shard, "only the I-th of N parts of them");
-  arguments.option("--arrived TIME", options.named.arrived, "when they arrived (default: the time of each file)");
+  arguments.option("--arrived TIME", options.named.arrived,
+                   "when they arrived (default: the time of each file)");
   arguments.option("--jobs N", options.jobs, "verify so many at a time (default: 1)").at_least(1);
   arguments.stream();
   arguments.describe(
-      "Verifies submissions and requests as 'car review intake' does, and writes each verdict as a line of JSON, "
-      "for 'car review intake --verdicts'. It needs neither the ledger nor a key, only what the office publishes, "
-      "its lists and its program, and changes nothing: so the parts can be done on several computers at once.");
+      "Verifies submissions and requests as 'car review intake' does, and writes each verdict as a line of "
+      "JSON, "
+      "for 'car review intake --verdicts'. It needs neither the ledger nor a key, only what the office "
+      "publishes, "
+      "its lists and its program, and changes nothing: so the parts can be done on several computers at "
+      "once.");
   arguments.example("car review verify --shard 2/3 --list arrived.txt >verdicts-2.jsonl",
                     "verifies the second of three parts");
 }
@@ -71,8 +78,9 @@ ExitCode run(const Options& options, Context& context) {
     context.out.item("", json_of(verdict));
     if (context.out.form() == OutputForm::json) verdicts.push_back(json_of(verdict));
   };
-  const auto summary = office::verify_sources(office, office::part_of(*sources, shard), jobs_of(options.jobs.value_or(1)),
-                                              context.now, tell, *context.progress);
+  const auto summary =
+      office::verify_sources(office, office::part_of(*sources, shard), jobs_of(options.jobs.value_or(1)),
+                             context.now, tell, *context.progress);
   context.out.answer(text_of(summary), json_of(summary, std::move(verdicts)));
   return exit_code_of(summary);
 }

@@ -1,5 +1,5 @@
-// batch FOLDER COUNT FILES BYTES: makes FOLDER/office, a program office without submissions, and FOLDER/mail, COUNT
-// submissions to it of FILES files and BYTES bytes each, for tests/bench/intake.
+// batch FOLDER COUNT FILES BYTES: makes FOLDER/office, a program office without submissions, and FOLDER/mail,
+// COUNT submissions to it of FILES files and BYTES bytes each, for tests/bench/intake.
 
 #include <fmt/core.h>
 

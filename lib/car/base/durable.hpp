@@ -14,8 +14,8 @@ Descriptor duplicate(const Descriptor& file, const std::string& subject);
 /// makes a later wait shorter.
 void begin_sync(const Descriptor& file);
 
-/// Makes everything durable that was written to the file system of `file` (a file or folder) before, by whichever
-/// program: one wait instead of one for each file and folder. Throws Error(failed) about `subject`.
+/// Makes everything durable that was written to the file system of `file` (a file or folder) before, by
+/// whichever program: one wait instead of one for each file and folder. Throws Error(failed) about `subject`.
 void sync_file_system(const Descriptor& file, const std::string& subject);
 
 }  // namespace car

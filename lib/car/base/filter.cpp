@@ -2,8 +2,8 @@
 #include <poll.h>
 #include <spawn.h>
 #include <sys/mman.h>
-#include <sys/pidfd.h>
 #include <sys/resource.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -68,7 +68,7 @@ class OutputLimit {
 
 /// Ends the program when it has not ended by itself within that time.
 void end_after(pid_t child, std::chrono::seconds time) {
-  const Descriptor process(::pidfd_open(child, 0));
+  const Descriptor process(static_cast<int>(::syscall(SYS_pidfd_open, child, 0)));
   const auto end = std::chrono::steady_clock::now() + time;
   while (process.is_open()) {
     const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - std::chrono::steady_clock::now());

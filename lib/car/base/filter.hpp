@@ -18,8 +18,8 @@ struct FilterLimits {
 /// Runs a program between two files and waits for its end: it reads `input` and writes `output`, both from
 /// where they stand, has an empty environment, and says nothing to the person. `words` are its absolute path,
 /// which alone is looked at, and its arguments. Returns its exit status, 128 and the signal's number when one
-/// ended it, as at a limit. Throws Error(failed) when it cannot be started. With a limit of output it is of no use
-/// beside other threads that write.
+/// ended it, as at a limit. Throws Error(failed) when it cannot be started. With a limit of output it is of
+/// no use beside other threads that write.
 int run_filter(const std::vector<std::string>& words, const Descriptor& input, const Descriptor& output,
                const FilterLimits& limits = {});
 

@@ -85,7 +85,8 @@ bool say(const Descriptor& socket, char kind, std::uint64_t number, std::string_
 /// Sets the soft limit, never above the hard one.
 void limit(int resource, std::uint64_t most) {
   rlimit now{};
-  // NOLINTNEXTLINE(google-readability-casting, bugprone-narrowing-conversions): glibc has an enum of its own here
+  // NOLINTNEXTLINE(google-readability-casting, bugprone-narrowing-conversions): glibc has an enum of its own
+  // here
   const auto which = static_cast<__rlimit_resource>(resource);
   if (::getrlimit(which, &now) != 0) return;
   now.rlim_cur = std::min<rlim_t>(most, now.rlim_max);
@@ -104,7 +105,8 @@ std::pair<char, std::string> outcome_of(const Workers::Work& work, const std::st
   try {
     return {answered, work(task)};
   } catch (const std::bad_alloc&) {
-    return {failed, fmt::format("it takes more than the {} of memory that it may have", human_size(limits.memory))};
+    return {failed,
+            fmt::format("it takes more than the {} of memory that it may have", human_size(limits.memory))};
   } catch (const std::exception& error) {
     return {failed, error.what()};
   }
@@ -156,7 +158,8 @@ Workers::Worker Workers::start() {
   const auto process = ::fork();
   if (process < 0) {
     const int number = errno;
-    throw Error(Kind::failed, subject, fmt::format("cannot start one: {}", std::strerror(number)), memory_hint);
+    throw Error(Kind::failed, subject, fmt::format("cannot start one: {}", std::strerror(number)),
+                memory_hint);
   }
   if (process == 0) {
     // Whatever ends this process's parent ends it too, and with it all that it holds open.
@@ -221,7 +224,8 @@ void Workers::collect(Clock::time_point until) {
     for (const auto& worker : workers_) sockets.push_back({worker.answers.number(), POLLIN, 0});
     const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - Clock::now());
     const auto wait = std::max<std::int64_t>(left.count(), 0);
-    const int ready = ::poll(sockets.data(), sockets.size(), static_cast<int>(std::min<std::int64_t>(wait, 60'000)));
+    const int ready =
+        ::poll(sockets.data(), sockets.size(), static_cast<int>(std::min<std::int64_t>(wait, 60'000)));
     if (ready < 0 && errno != EINTR) throw system_error(errno, subject, "wait for them");
     if (ready < 0) return;
     std::vector<std::size_t> ended;
@@ -283,15 +287,18 @@ void Workers::bury(Worker& worker) {
     return;
   }
   if (status == 0) return;
-  // It may have had a task that it could not tell of any more: whatever nobody told of is given out once more.
+  // It may have had a task that it could not tell of any more: whatever nobody told of is given out once
+  // more.
   for (auto& [number, task] : tasks_) task.is_sent = task.is_sent && task.is_taken;
 }
 
 std::string Workers::cause_of(int status) const {
-  if (!WIFSIGNALED(status)) return fmt::format("the process that looked at it ended with {}", WEXITSTATUS(status));
+  if (!WIFSIGNALED(status))
+    return fmt::format("the process that looked at it ended with {}", WEXITSTATUS(status));
   switch (WTERMSIG(status)) {
     case SIGXCPU:
-      return fmt::format("looking at it took more than {} s of the processor", limits_.processor_time.count());
+      return fmt::format("looking at it took more than {} s of the processor",
+                         limits_.processor_time.count());
     case SIGXFSZ:
       return fmt::format("looking at it would have written more than {}", human_size(limits_.file_size));
     case SIGKILL:

@@ -24,11 +24,11 @@ struct WorkerLimits {
   std::size_t tasks = 200;  ///< then another process takes its place
 };
 
-/// Child processes that do one task after the other, each under limits: what ends one of them is the result of
-/// the task that it had, and of no other. They end with this process, however it ends.
+/// Child processes that do one task after the other, each under limits: what ends one of them is the result
+/// of the task that it had, and of no other. They end with this process, however it ends.
 ///
-/// To be made while the process has one thread. A worker has all that the process had at that moment, and must
-/// not use what is shared beyond it (an open database, a lock).
+/// To be made while the process has one thread. A worker has all that the process had at that moment, and
+/// must not use what is shared beyond it (an open database, a lock).
 class Workers {
  public:
   using Clock = std::chrono::steady_clock;
@@ -46,14 +46,15 @@ class Workers {
   Workers(const Workers&) = delete;
   Workers& operator=(const Workers&) = delete;
 
-  /// Gives a task out; never waits. A task is at most 64 KiB. Throws Error(failed) when no process can be started.
+  /// Gives a task out; never waits. A task is at most 64 KiB. Throws Error(failed) when no process can be
+  /// started.
   void give(const std::string& task);
 
   /// How many were given whose result was not taken.
   std::size_t open() const { return tasks_.size(); }
 
-  /// The result of the task that was given first among those open, waiting for it until `until`; nothing when it is
-  /// not there by then, or a signal came. Throws as `give`.
+  /// The result of the task that was given first among those open, waiting for it until `until`; nothing when
+  /// it is not there by then, or a signal came. Throws as `give`.
   std::optional<Result> take(Clock::time_point until);
 
  private:

@@ -19,7 +19,8 @@ constexpr std::chrono::seconds longest(120);
 
 void require_program(const std::string& program) {
   if (::access(program.c_str(), X_OK) == 0) return;
-  throw Error(Kind::failed, program, "is not installed, and what is encrypted for the office cannot be opened",
+  throw Error(Kind::failed, program,
+              "is not installed, and what is encrypted for the office cannot be opened",
               "install the package 'age', and try again");
 }
 
@@ -44,8 +45,9 @@ crypto::Secret key_of(const Folder& office) {
   const auto shown = office.shown(age_key_file);
   const auto file = office.open_file(age_key_file);
   if (!file) {
-    throw Error(Kind::failed, shown, "the office's key for 'age' is not here",
-                "bring it from your backup; an office that never had one makes it with 'car review encryption'");
+    throw Error(
+        Kind::failed, shown, "the office's key for 'age' is not here",
+        "bring it from your backup; an office that never had one makes it with 'car review encryption'");
   }
   return crypto::read_key(*file, shown, "move it away and make a new one with 'car review encryption'");
 }

@@ -20,19 +20,19 @@ struct AgePrograms {
 /// Throws Error(failed), naming the package, when `age` is not installed.
 void require_age(const AgePrograms& programs = {});
 
-/// Makes the key, in a file of mode 0600, if there is none, and returns for whom is to be encrypted (`age1…`). Throws
-/// as `require_age`, and Error(failed) when others can read the key that is there.
+/// Makes the key, in a file of mode 0600, if there is none, and returns for whom is to be encrypted
+/// (`age1…`). Throws as `require_age`, and Error(failed) when others can read the key that is there.
 std::string age_recipient(const Folder& office, const AgePrograms& programs = {});
 
 /// Whether `file` begins as what `age` encrypts.
 bool is_sealed(const Descriptor& file, const std::string& subject);
 
-/// Throws Error(failed) when what is encrypted could not be opened: no key, or one that others can read, or no
-/// program.
+/// Throws Error(failed) when what is encrypted could not be opened: no key, or one that others can read, or
+/// no program.
 void require_can_open(const Folder& office, const AgePrograms& programs = {});
 
-/// Opens what `sealed` holds into the empty file `opened`, at most `most` bytes of it and for at most two minutes.
-/// Returns whether that was possible. Throws as `require_can_open`.
+/// Opens what `sealed` holds into the empty file `opened`, at most `most` bytes of it and for at most two
+/// minutes. Returns whether that was possible. Throws as `require_can_open`.
 bool open_sealed(const Folder& office, const Descriptor& sealed, const Descriptor& opened, std::uint64_t most,
                  const AgePrograms& programs = {});
 

@@ -5,7 +5,6 @@
 #include <set>
 #include <string>
 #include <string_view>
-#include <string_view>
 
 // How the office writes a file: whole and durable, or not at all.
 
@@ -29,8 +28,8 @@ class FileBatch {
   /// Lets the file `from` of the folder have the name `to`.
   void move(const std::string& from, const std::string& to);
 
-  /// Gives all of them their names, over what is there. When it returns they are durable; after a crash before
-  /// that, each is there whole or not at all.
+  /// Gives all of them their names, over what is there. When it returns they are durable; after a crash
+  /// before that, each is there whole or not at all.
   void settle();
 
  private:

@@ -52,7 +52,8 @@ bool is_container_name(std::string_view name);
 /// Whether it is an encrypted one.
 bool is_sealed_name(std::string_view name);
 
-/// The containers that lie in the folder at `path`, sorted by bytes. Throws Error(failed) when it cannot be read.
+/// The containers that lie in the folder at `path`, sorted by bytes. Throws Error(failed) when it cannot be
+/// read.
 std::vector<std::filesystem::path> containers_in(const std::filesystem::path& path);
 
 }  // namespace car::office

@@ -47,8 +47,8 @@ constexpr std::uint64_t room_to_write = 1024 * 1024;
 /// A file on its way.
 struct Job {
   PreparationTask task;
-  std::optional<Verdict> verdict;   ///< that was reached elsewhere
-  std::optional<Prepared> ready;    ///< no worker is needed
+  std::optional<Verdict> verdict;  ///< that was reached elsewhere
+  std::optional<Prepared> ready;   ///< no worker is needed
 };
 using NextJob = std::function<std::optional<Job>()>;
 
@@ -166,7 +166,8 @@ Prepared Intake::with_verdict(Prepared prepared, const Verdict& verdict) const {
       is_same ? judge_.objection_to(verdict, now_) : std::string("it is not the file that was verified");
   if (!objection.empty()) {
     if (prepared.staged) office_.store().discard(*prepared.staged);
-    return unread(prepared.path, objection, "verify it again with 'car review verify', or take it in without");
+    return unread(prepared.path, objection,
+                  "verify it again with 'car review verify', or take it in without");
   }
   prepared.verdict = verdict;
   return prepared;
@@ -252,7 +253,8 @@ std::string_view name_of(Taken::How how) {
   return "";
 }
 
-IntakeSummary intake(Office& office, const IntakeWish& wish, Instant now, const Told& told, Progress& progress) {
+IntakeSummary intake(Office& office, const IntakeWish& wish, Instant now, const Told& told,
+                     Progress& progress) {
   office.require_in_order(now);
   Intake run(office, wish.jobs, now, told, progress);
   const auto sources = wish.sources ? *wish.sources : run.in_inbox(wish.arrived);

@@ -70,8 +70,10 @@ JudgedBy Judge::by(Instant arrival) const {
   JudgedBy by;
   by.office = office_;
   by.pack = pack_;
-  if (const auto* list = in_force(root_lists_, arrival)) by.lists.push_back(number_of(Authority::root, *list));
-  if (const auto* list = candidates_list(arrival)) by.lists.push_back(number_of(Authority::candidates, *list));
+  if (const auto* list = in_force(root_lists_, arrival))
+    by.lists.push_back(number_of(Authority::root, *list));
+  if (const auto* list = candidates_list(arrival))
+    by.lists.push_back(number_of(Authority::candidates, *list));
   by.newest = {number_of(Authority::root, root_lists_.front()),
                number_of(Authority::candidates, candidates_lists_.front())};
   return by;
@@ -147,7 +149,8 @@ std::string Judge::objection_to(const Verdict& verdict, Instant now) const {
     return fmt::format("the verdict is of a container that arrived at {}, which is later than now",
                        to_text(*verdict.arrival));
   }
-  if (verdict.by != by(*verdict.arrival)) return "the verdict was reached with other lists than this office has now";
+  if (verdict.by != by(*verdict.arrival))
+    return "the verdict was reached with other lists than this office has now";
   return "";
 }
 

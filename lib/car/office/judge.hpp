@@ -20,22 +20,22 @@ struct Exhibit {
   std::function<Descriptor()> open;
 };
 
-/// Judges candidates' containers by the public parts of an office: its certificates, its lists, its program. It
-/// knows no ledger and no key, so it works in any process and on any computer that has a copy of these.
+/// Judges candidates' containers by the public parts of an office: its certificates, its lists, its program.
+/// It knows no ledger and no key, so it works in any process and on any computer that has a copy of these.
 class Judge {
  public:
   /// Copies what it needs. Throws Error(failed) when the office has no list of an authority.
   explicit Judge(const Office& office);
 
-  /// A pure function of the bytes, of `exhibit.arrival`, and of what `by` tells. Throws Error(failed) about the
-  /// file when it cannot be read.
+  /// A pure function of the bytes, of `exhibit.arrival`, and of what `by` tells. Throws Error(failed) about
+  /// the file when it cannot be read.
   Verdict judge(const Exhibit& exhibit) const;
 
   /// What is to be said of what is encrypted.
   Verdict unopened(const Exhibit& exhibit) const;
 
-  /// What is to be said of a file that ended the process which looked at it, `failure` being how: there is nobody to
-  /// answer. Throws nothing about the file: when it cannot be read, the verdict says so.
+  /// What is to be said of a file that ended the process which looked at it, `failure` being how: there is
+  /// nobody to answer. Throws nothing about the file: when it cannot be read, the verdict says so.
   Verdict ended(const PreparationTask& task, const std::string& failure, Instant now) const;
 
   /// By what something is judged that arrived at that moment.

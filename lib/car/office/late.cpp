@@ -56,16 +56,16 @@ std::vector<container::Check> checks_without_late(const ReceivedEntry& received,
   for (const auto& check : received.checks) {
     if (check.passed) checks.push_back(check);
   }
-  checks.push_back({std::string(late_check), true, fmt::format("it came late, and {} accepted it all the same", who)});
+  checks.push_back(
+      {std::string(late_check), true, fmt::format("it came late, and {} accepted it all the same", who)});
   return checks;
 }
 
 void hold_against_ledger(Office& office, Reply& reply) {
   const auto* request = std::get_if<container::Request>(reply.value);
-  const auto objection = request != nullptr
-                             ? objection_to(*request, reply.object, office, reply.checks)
-                             : objection_to(std::get<container::Submission>(*reply.value), reply.object, office,
-                                            reply.checks);
+  const auto objection = request != nullptr ? objection_to(*request, reply.object, office, reply.checks)
+                                            : objection_to(std::get<container::Submission>(*reply.value),
+                                                           reply.object, office, reply.checks);
   if (!objection) return;
   throw Error(Kind::answer_no, reply.subject.id,
               fmt::format("cannot be accepted ({}): {}", objection->check, objection->reason),
@@ -117,7 +117,13 @@ Taken accept_late(Office& office, const std::string& typed, const std::string& r
   auto received = answered(office.ledger(), typed);
   require_only_late(received, typed);
   const auto value = value_in_store(office, received, typed);
-  Reply reply{&value, subject_of(value), received.object, received.container, received.arrival, true, "",
+  Reply reply{&value,
+              subject_of(value),
+              received.object,
+              received.container,
+              received.arrival,
+              true,
+              "",
               checks_without_late(received, who)};
   hold_against_ledger(office, reply);
   const auto outgoing = sign_receipt(office, judge, signer, reply, now, kept);

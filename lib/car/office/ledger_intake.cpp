@@ -15,7 +15,8 @@ std::vector<crypto::Digest> Ledger::answered_containers() {
 
 std::optional<ReceivedEntry> Ledger::answered_by(std::string_view candidate, std::int64_t receipt) {
   const auto container = first_of<crypto::Digest>(
-      database_.query("SELECT container FROM received WHERE candidate = ?1 AND receipt = ?2", {candidate, receipt}),
+      database_.query("SELECT container FROM received WHERE candidate = ?1 AND receipt = ?2",
+                      {candidate, receipt}),
       [&](Row& row) { return digest_in(row, database_); });
   return container ? received(*container) : std::nullopt;
 }

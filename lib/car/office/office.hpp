@@ -62,9 +62,9 @@ class Office {
   /// needed. Throws Error(no_record), and Error(newer_format).
   static Office open(const std::filesystem::path& start, AskOfficePassphrase ask);
 
-  /// Opens what an office publishes, and its program: `office.toml`, `program/`, `public/` and `lists/` are all
-  /// that is looked at, so that a copy of these does. Neither its ledger nor its keys may be asked for. Throws
-  /// likewise.
+  /// Opens what an office publishes, and its program: `office.toml`, `program/`, `public/` and `lists/` are
+  /// all that is looked at, so that a copy of these does. Neither its ledger nor its keys may be asked for.
+  /// Throws likewise.
   static Office open_public(const std::filesystem::path& start);
 
   std::filesystem::path root() const { return folder_->path(); }
@@ -100,9 +100,10 @@ class Office {
   /// A new list of that authority, which takes its key, with all that is revoked.
   IssuedList issue_list(container::Authority authority, Instant now);
 
-  /// Has what is sent to the office encrypted from now on: makes the key for `age`, if there is none, and names it in
-  /// `office.toml`, so that the next acceptance letters do. Returns for whom is to be encrypted (`age1…`). Throws as
-  /// `age_recipient`. A crash in between leaves a key that nothing names; the next call names it.
+  /// Has what is sent to the office encrypted from now on: makes the key for `age`, if there is none, and
+  /// names it in `office.toml`, so that the next acceptance letters do. Returns for whom is to be encrypted
+  /// (`age1…`). Throws as `age_recipient`. A crash in between leaves a key that nothing names; the next call
+  /// names it.
   std::string begin_encryption(Instant now);
 
   /// The text of a letter: the office's own template, else the pack's, with its placeholders filled.

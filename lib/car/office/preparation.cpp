@@ -27,17 +27,23 @@ constexpr std::size_t stat_fields = 7;
 // An answer is two lines: what became of the file, and its verdict; or one, the error of the office itself.
 
 std::vector<std::int64_t> numbers_of(const FileStat& stat) {
-  return {static_cast<std::int64_t>(stat.size),   stat.modified_ns,
-          stat.changed_ns,                        static_cast<std::int64_t>(stat.inode),
-          static_cast<std::int64_t>(stat.device), stat.mode,
+  return {static_cast<std::int64_t>(stat.size),
+          stat.modified_ns,
+          stat.changed_ns,
+          static_cast<std::int64_t>(stat.inode),
+          static_cast<std::int64_t>(stat.device),
+          stat.mode,
           stat.owner};
 }
 
 FileStat stat_from(const std::vector<std::int64_t>& numbers) {
   if (numbers.size() != stat_fields) throw Error(Kind::failed, std::string(answer_name), "cannot be read");
-  return {static_cast<std::uint64_t>(numbers[0]), numbers[1],
-          numbers[2],                             static_cast<std::uint64_t>(numbers[3]),
-          static_cast<std::uint64_t>(numbers[4]), static_cast<std::uint32_t>(numbers[5]),
+  return {static_cast<std::uint64_t>(numbers[0]),
+          numbers[1],
+          numbers[2],
+          static_cast<std::uint64_t>(numbers[3]),
+          static_cast<std::uint64_t>(numbers[4]),
+          static_cast<std::uint32_t>(numbers[5]),
           static_cast<std::uint32_t>(numbers[6])};
 }
 
@@ -141,7 +147,8 @@ void Preparer::open_if_sealed(Prepared& prepared) const {
   const auto sealed = *prepared.staged;
   auto& verdict = prepared.verdict;
   const auto file = office_.store().open(sealed);
-  if (!is_sealed_name(prepared.path.filename().string()) && !is_sealed(file, office_.folder().shown(sealed.file)))
+  if (!is_sealed_name(prepared.path.filename().string()) &&
+      !is_sealed(file, office_.folder().shown(sealed.file)))
     return;
   const auto opened = office_.store().stage_by(sealed.file + "-opened", [&](const Descriptor& empty) {
     return open_sealed(office_.folder(), file, empty, sealed.size);
@@ -151,8 +158,9 @@ void Preparer::open_if_sealed(Prepared& prepared) const {
     prepared.staged.reset();
     verdict.standing = Standing::foreign;
     verdict.by = judge_.by(*verdict.arrival);
-    verdict.checks = {{std::string(encryption_check), false,
-                       "it cannot be opened with the office's key: it is damaged, or encrypted for somebody else"}};
+    verdict.checks = {
+        {std::string(encryption_check), false,
+         "it cannot be opened with the office's key: it is damaged, or encrypted for somebody else"}};
     return;
   }
   prepared.staged = *opened;

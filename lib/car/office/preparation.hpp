@@ -2,8 +2,8 @@
 
 #include <car/base/file.hpp>
 #include <car/office/judge.hpp>
-#include <car/office/preparation_task.hpp>
 #include <car/office/office.hpp>
+#include <car/office/preparation_task.hpp>
 #include <car/office/store.hpp>
 #include <car/office/verdict.hpp>
 #include <filesystem>
@@ -18,10 +18,10 @@ namespace car::office {
 /// A file with its verdict, ready to be recorded.
 struct Prepared {
   std::filesystem::path path;
-  FileStat stat;                         ///< of the file when it was read
-  std::optional<Store::Staged> staged;   ///< a copy to keep: of what is in order, faulty, or judged before
-  bool is_known = false;                 ///< it has a receipt, and was not judged again
-  Verdict verdict;                       ///< of what is known or judged before only file, container, size
+  FileStat stat;                        ///< of the file when it was read
+  std::optional<Store::Staged> staged;  ///< a copy to keep: of what is in order, faulty, or judged before
+  bool is_known = false;                ///< it has a receipt, and was not judged again
+  Verdict verdict;                      ///< of what is known or judged before only file, container, size
 };
 
 /// Copies, opens and judges files, each by itself.
@@ -30,8 +30,8 @@ class Preparer {
   /// `known` are the containers that have a receipt, sorted. `office` must outlive it.
   Preparer(const Office& office, const Judge& judge, std::vector<crypto::Digest> known, Instant now);
 
-  /// Does a task in words of `task_text`, and answers so that `prepared_from` can read it. Throws nothing: what is
-  /// the file's fault is its verdict, what is the office's comes out of `prepared_from`.
+  /// Does a task in words of `task_text`, and answers so that `prepared_from` can read it. Throws nothing:
+  /// what is the file's fault is its verdict, what is the office's comes out of `prepared_from`.
   std::string work(const std::string& task);
 
  private:

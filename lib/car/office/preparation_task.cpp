@@ -15,8 +15,8 @@ constexpr std::string_view judged_word = "judged";
 // Three lines: when it arrived, or nothing; whether it is judged; the path, which may be of any bytes.
 
 std::string task_text(const PreparationTask& task) {
-  return fmt::format("{}\n{}\n{}", task.arrival ? to_text(*task.arrival) : "", task.is_judged ? judged_word : "",
-                     task.path.string());
+  return fmt::format("{}\n{}\n{}", task.arrival ? to_text(*task.arrival) : "",
+                     task.is_judged ? judged_word : "", task.path.string());
 }
 
 PreparationTask task_from(const std::string& text) {

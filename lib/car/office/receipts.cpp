@@ -77,8 +77,8 @@ std::optional<Instant> due_of(const Reply& reply, const Office& office) {
   return reply.arrival + std::chrono::days(office.program().review.due_days);
 }
 
-OutgoingEntry sign_receipt(Office& office, const Judge& judge, const crypto::Signer& signer, const Reply& reply,
-                           Instant now, FileBatch& batch) {
+OutgoingEntry sign_receipt(Office& office, const Judge& judge, const crypto::Signer& signer,
+                           const Reply& reply, Instant now, FileBatch& batch) {
   auto receipt = receipt_of(office, judge, reply, now);
   auto signing = signer;
   const auto* then = judge.candidates_list(reply.arrival);

@@ -41,13 +41,13 @@ struct Reply {
 /// Until when it is to be decided; nothing of a request, and of what is not accepted.
 std::optional<Instant> due_of(const Reply& reply, const Office& office);
 
-/// Signs the receipt, as `sign` does, with the next number of that candidate. It carries the list of the time of
-/// arrival, so that years later nobody else is needed to judge what it is about.
-OutgoingEntry sign_receipt(Office& office, const Judge& judge, const crypto::Signer& signer, const Reply& reply,
-                           Instant now, FileBatch& batch);
+/// Signs the receipt, as `sign` does, with the next number of that candidate. It carries the list of the time
+/// of arrival, so that years later nobody else is needed to judge what it is about.
+OutgoingEntry sign_receipt(Office& office, const Judge& judge, const crypto::Signer& signer,
+                           const Reply& reply, Instant now, FileBatch& batch);
 
-/// Puts what was accepted into the ledger as a submission with its files, or as a request: within a Transaction
-/// of the caller.
+/// Puts what was accepted into the ledger as a submission with its files, or as a request: within a
+/// Transaction of the caller.
 void add_accepted(Office& office, const Reply& reply);
 
 }  // namespace car::office

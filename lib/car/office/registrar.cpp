@@ -17,8 +17,8 @@ using How = Taken::How;
 using Standing = Verdict::Standing;
 
 /// Why it is not taken: what verifying found, else what the ledger says.
-std::optional<Objection> first_objection(const Verdict& verdict, const container::Value& value, Office& office,
-                                         std::vector<container::Check>& checks) {
+std::optional<Objection> first_objection(const Verdict& verdict, const container::Value& value,
+                                         Office& office, std::vector<container::Check>& checks) {
   if (const auto* failed = verdict.failed()) return Objection{failed->name, failed->detail};
   if (const auto* request = std::get_if<container::Request>(&value))
     return objection_to(*request, verdict.object, office, checks);
@@ -58,7 +58,9 @@ void Registrar::give_out_and_move(const std::vector<Prepared>& group, std::vecto
   }
   given.settle();
   for (std::size_t i = 0; i < group.size(); ++i) move(group[i], entered[i]);
-  inbox_.sync();
+  const bool has_moved = std::any_of(entered.begin(), entered.end(),
+                                     [](const auto& one) { return one.move == Entered::Move::done; });
+  if (has_moved) inbox_.sync();
   for (const auto& prepared : group) {
     if (prepared.staged) office_.store().discard(*prepared.staged);
   }
@@ -159,9 +161,10 @@ Registrar::Entered Registrar::receive(const Prepared& prepared, Taken taken, Fil
   if (const auto received = office_.ledger().received_object(verdict.object))
     return answer_again(std::move(taken), *received);
   if (!office_.ledger().candidate(taken.candidate)) {
-    throw Error(Kind::failed, office_.ledger().database().path(),
-                fmt::format("does not know candidate {}, whose certificate this office issued", taken.candidate),
-                "an older copy of it was put back: take the newest backup");
+    throw Error(
+        Kind::failed, office_.ledger().database().path(),
+        fmt::format("does not know candidate {}, whose certificate this office issued", taken.candidate),
+        "an older copy of it was put back: take the newest backup");
   }
   hold_against_ledger(prepared, taken, reply);
   return receive_new(prepared, std::move(taken), std::move(reply), batch);
@@ -183,7 +186,8 @@ void Registrar::hold_against_ledger(const Prepared& prepared, Taken& taken, Repl
   taken.due = due_of(reply, office_);
 }
 
-Registrar::Entered Registrar::receive_new(const Prepared& prepared, Taken taken, Reply reply, FileBatch& batch) {
+Registrar::Entered Registrar::receive_new(const Prepared& prepared, Taken taken, Reply reply,
+                                          FileBatch& batch) {
   auto& ledger = office_.ledger();
   office_.store().keep(prepared.staged.value(), batch);
   auto outgoing = sign_receipt(office_, judge_, signer_, reply, now_, batch);

@@ -19,10 +19,10 @@ class Registrar {
   /// All must outlive it. Throws as Office::signer.
   Registrar(Office& office, const Judge& judge, const Inbox& inbox, Instant now);
 
-  /// Records them in this order, in one commit, and returns what became of each. In turn: every file of the store is
-  /// in place; the ledger is committed; receipts are in the outbox; files of the inbox are moved. A crash between
-  /// two of these leaves the files in the inbox, and the next intake goes on from there. Throws only when the office
-  /// itself fails; then nothing of them is recorded, or all of it.
+  /// Records them in this order, in one commit, and returns what became of each. In turn: every file of the
+  /// store is in place; the ledger is committed; receipts are in the outbox; files of the inbox are moved. A
+  /// crash between two of these leaves the files in the inbox, and the next intake goes on from there. Throws
+  /// only when the office itself fails; then nothing of them is recorded, or all of it.
   std::vector<Taken> enter(const std::vector<Prepared>& group);
 
  private:

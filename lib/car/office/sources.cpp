@@ -41,8 +41,10 @@ std::string fault_of_line(std::string_view line, Source& source) {
 void throw_if_any(const std::vector<std::string>& faults, const std::string& subject) {
   if (faults.empty()) return;
   std::string all;
-  for (std::size_t i = 0; i < std::min(faults.size(), most_told); ++i) all += (i == 0 ? "" : "; ") + faults[i];
-  if (faults.size() > most_told) all += fmt::format("; and {} more", counted(faults.size() - most_told, "line"));
+  for (std::size_t i = 0; i < std::min(faults.size(), most_told); ++i)
+    all += (i == 0 ? "" : "; ") + faults[i];
+  if (faults.size() > most_told)
+    all += fmt::format("; and {} more", counted(faults.size() - most_told, "line"));
   throw Error(Kind::failed, subject, all, std::string(list_hint));
 }
 

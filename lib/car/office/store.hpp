@@ -34,11 +34,12 @@ class Store {
   /// The same with the others of `batch`, whose folder is the office's: it is there once that is settled.
   crypto::Digest put(std::string_view bytes, FileBatch& batch) const;
 
-  /// Copies an open file as `name` to where it can be looked at. Throws Error(failed) when it changes meanwhile, and
-  /// Error(answer_no) when it has more than `cap` bytes.
+  /// Copies an open file as `name` to where it can be looked at. Throws Error(failed) when it changes
+  /// meanwhile, and Error(answer_no) when it has more than `cap` bytes.
   Staged stage(const Descriptor& source, const std::string& subject, const std::string& name,
                std::uint64_t cap) const;
-  /// What `write` writes into an empty file, as `file` of the office; nothing when `write` says that it could not.
+  /// What `write` writes into an empty file, as `file` of the office; nothing when `write` says that it could
+  /// not.
   std::optional<Staged> stage_by(const std::string& file,
                                  const std::function<bool(const Descriptor& empty)>& write) const;
   Descriptor open(const Staged& staged) const;

@@ -121,7 +121,8 @@ void require_type(ObjectReader& reader, const std::string& subject) {
   const auto type = reader.text("type");
   if (type == type_name) return;
   if (type.starts_with(type_stem)) {
-    throw Error(Kind::newer_format, subject, "this verdict was made by a newer version of car", "install that version");
+    throw Error(Kind::newer_format, subject, "this verdict was made by a newer version of car",
+                "install that version");
   }
   reader.fail("type", fmt::format("is not '{}'", type_name));
 }
@@ -150,28 +151,29 @@ std::string_view name_of(Standing standing) {
 }
 
 const container::Check* Verdict::failed() const {
-  const auto found = std::find_if(checks.begin(), checks.end(), [](const auto& check) { return !check.passed; });
+  const auto found =
+      std::find_if(checks.begin(), checks.end(), [](const auto& check) { return !check.passed; });
   return found == checks.end() ? nullptr : &*found;
 }
 
 JsonValue json_of(const Verdict& verdict) {
   return {{"type", type_name},
-                          {"file", verdict.file},
-                          {"standing", name_of(verdict.standing)},
-                          {"rules", verdict.by.rules},
-                          {"office", hex_or_nothing(verdict.by.office)},
-                          {"pack", hex_or_nothing(verdict.by.pack)},
-                          {"lists", json_of(verdict.by.lists)},
-                          {"newest", json_of(verdict.by.newest)},
-                          {"container", hex_or_nothing(verdict.container)},
-                          {"size", verdict.size},
-                          {"object", hex_or_nothing(verdict.object)},
-                          {"arrival", verdict.arrival},
-                          {"checks", json_of(verdict.checks)},
-                          {"signer", json_of(verdict.signer)},
-                          {"text", verdict.text},
-                          {"reason", verdict.reason},
-                          {"hint", verdict.hint}};
+          {"file", verdict.file},
+          {"standing", name_of(verdict.standing)},
+          {"rules", verdict.by.rules},
+          {"office", hex_or_nothing(verdict.by.office)},
+          {"pack", hex_or_nothing(verdict.by.pack)},
+          {"lists", json_of(verdict.by.lists)},
+          {"newest", json_of(verdict.by.newest)},
+          {"container", hex_or_nothing(verdict.container)},
+          {"size", verdict.size},
+          {"object", hex_or_nothing(verdict.object)},
+          {"arrival", verdict.arrival},
+          {"checks", json_of(verdict.checks)},
+          {"signer", json_of(verdict.signer)},
+          {"text", verdict.text},
+          {"reason", verdict.reason},
+          {"hint", verdict.hint}};
 }
 
 std::string to_json(const Verdict& verdict) { return format::compact(json_of(verdict)); }

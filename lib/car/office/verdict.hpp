@@ -15,7 +15,8 @@ namespace car::office {
 /// Counts up whenever the same container could get another verdict than before.
 inline constexpr std::int64_t rules_version = 1;
 
-/// By what a container was judged. Two computers of one office that have the same of it reach the same verdict.
+/// By what a container was judged. Two computers of one office that have the same of it reach the same
+/// verdict.
 struct JudgedBy {
   std::int64_t rules = rules_version;
   crypto::Digest office;                      ///< its root certificate
@@ -35,8 +36,8 @@ struct Signatory {
   bool operator==(const Signatory&) const = default;
 };
 
-/// What a file is by itself, before the office's book is asked. It can be written down, carried elsewhere, and
-/// recorded there.
+/// What a file is by itself, before the office's book is asked. It can be written down, carried elsewhere,
+/// and recorded there.
 struct Verdict {
   enum class Standing {
     in_order,     ///< a submission or request of a candidate, every check passed
@@ -49,10 +50,10 @@ struct Verdict {
 
   std::string file;  ///< as it was named
   Standing standing = Standing::unread;
-  JudgedBy by;                 ///< without lists of what is sealed or unread
-  crypto::Digest container;    ///< of the whole file; zeros when unread
-  std::uint64_t size = 0;      ///< of the file, bytes
-  crypto::Digest object;       ///< of the data object; zeros when it was not reached
+  JudgedBy by;               ///< without lists of what is sealed or unread
+  crypto::Digest container;  ///< of the whole file; zeros when unread
+  std::uint64_t size = 0;    ///< of the file, bytes
+  crypto::Digest object;     ///< of the data object; zeros when it was not reached
   std::optional<Instant> arrival;
   std::vector<container::Check> checks;  ///< as of container::Verification
   std::optional<Signatory> signer;

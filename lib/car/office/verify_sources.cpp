@@ -21,7 +21,8 @@ constexpr std::chrono::milliseconds patience(100);
 
 void require_same(const Descriptor& file, const FileStat& before, const std::string& subject) {
   if (stat_of(file, subject) == before) return;
-  throw Error(Kind::failed, subject, "changed while it was read", "wait until it has arrived whole, and run this again");
+  throw Error(Kind::failed, subject, "changed while it was read",
+              "wait until it has arrived whole, and run this again");
 }
 
 Verdict judged(const Judge& judge, const PreparationTask& task, Instant now) {
@@ -32,7 +33,8 @@ Verdict judged(const Judge& judge, const PreparationTask& task, Instant now) {
   crypto::Sha256 hash;
   exhibit.size = read_all(file, subject, [&](std::string_view bytes) { hash.update(bytes); });
   exhibit.container = hash.finish();
-  if (is_sealed_name(task.path.filename().string()) || is_sealed(file, subject)) return judge.unopened(exhibit);
+  if (is_sealed_name(task.path.filename().string()) || is_sealed(file, subject))
+    return judge.unopened(exhibit);
   auto verdict = judge.judge(exhibit);
   require_same(file, stat, subject);
   return verdict;
@@ -51,7 +53,8 @@ Verdict judged_or_unread(const Judge& judge, const PreparationTask& task, Instan
   }
 }
 
-Verdict verdict_of(const Judge& judge, const Workers::Result& result, const PreparationTask& task, Instant now) {
+Verdict verdict_of(const Judge& judge, const Workers::Result& result, const PreparationTask& task,
+                   Instant now) {
   if (!result.failure.empty()) return judge.ended(task, result.failure, now);
   auto verdict = verdict_from(result.answer, task.path.string());
   verdict.file = task.path.string();
@@ -83,8 +86,9 @@ void count(VerifySummary& summary, const Verdict& verdict) {
 
 }  // namespace
 
-VerifySummary verify_sources(const Office& office, const std::vector<Source>& sources, std::size_t jobs, Instant now,
-                             const std::function<void(const Verdict&)>& told, Progress& progress) {
+VerifySummary verify_sources(const Office& office, const std::vector<Source>& sources, std::size_t jobs,
+                             Instant now, const std::function<void(const Verdict&)>& told,
+                             Progress& progress) {
   const Judge judge(office);
   Workers workers(jobs, {}, [&](const std::string& text) {
     return to_json(judged_or_unread(judge, task_from(text), now));

@@ -22,10 +22,11 @@ struct VerifySummary {
   bool has_refusals() const { return faulty + foreign > 0; }
 };
 
-/// Judges files by the public parts of `office` alone, each in a worker process, `jobs` at a time, and tells the
-/// verdicts in the order of `sources`. Nothing is written anywhere. Arrival is what the source says, else the file's
-/// own time, never later than `now`. None of them stops the others.
-VerifySummary verify_sources(const Office& office, const std::vector<Source>& sources, std::size_t jobs, Instant now,
-                             const std::function<void(const Verdict&)>& told, Progress& progress);
+/// Judges files by the public parts of `office` alone, each in a worker process, `jobs` at a time, and tells
+/// the verdicts in the order of `sources`. Nothing is written anywhere. Arrival is what the source says, else
+/// the file's own time, never later than `now`. None of them stops the others.
+VerifySummary verify_sources(const Office& office, const std::vector<Source>& sources, std::size_t jobs,
+                             Instant now, const std::function<void(const Verdict&)>& told,
+                             Progress& progress);
 
 }  // namespace car::office

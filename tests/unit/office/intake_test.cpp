@@ -316,8 +316,7 @@ TEST_CASE("an arrival is never later than now") {
   auto office = world.open();
   Progress silent;
   intake(
-      office, {}, world.now, [&](const Taken& one) { CHECK(one.arrival == world.now); },
-      silent);
+      office, {}, world.now, [&](const Taken& one) { CHECK(one.arrival == world.now); }, silent);
 }
 
 TEST_CASE("a candidate who was revoked gets no receipt, other than one whose key was replaced later") {
@@ -499,8 +498,8 @@ TEST_CASE("what came late is accepted by an administrator, once, and nothing els
   auto office = world.open();
   const std::string id = "LSSC-2026-00001-TEC-1";
   CHECK_THROWS_WITH_AS(accept_late(office, id, "", world.now), doctest::Contains("is empty"), Error);
-  CHECK_THROWS_WITH_AS(accept_late(office, id + "2", "strike", world.now), doctest::Contains("nothing was received"),
-                       Error);
+  CHECK_THROWS_WITH_AS(accept_late(office, id + "2", "strike", world.now),
+                       doctest::Contains("nothing was received"), Error);
   const auto taken = accept_late(office, id, "strike", world.now);
   CHECK(taken.is_accepted);
   const auto receipt = world.receipt(taken.receipt);
@@ -522,7 +521,8 @@ TEST_CASE("what came late is accepted by an administrator, once, and nothing els
 TEST_CASE("without age what is encrypted is not touched, and the package is named") {
   Enrolled1 world;
   const AgePrograms none{"/no/such/age", "/no/such/age-keygen"};
-  CHECK_THROWS_WITH_AS(require_can_open(world.open().folder(), none), doctest::Contains("not installed"), Error);
+  CHECK_THROWS_WITH_AS(require_can_open(world.open().folder(), none), doctest::Contains("not installed"),
+                       Error);
   write_new_file(world.inbox() / "a.asics.age", "age-encryption.org/v1\n");
   write_new_file(world.inbox() / "b.asics", "hello");
   const auto before = World::everything(world.inbox());

@@ -119,7 +119,8 @@ std::string book_of(const World& world) {
     book += '\n';
   }
   for (const auto& request : office.ledger().open_requests()) book += request.id + "\n";
-  for (const auto& entry : office.ledger().journal()) book += fmt::format("{} {}\n", entry.what, entry.subject);
+  for (const auto& entry : office.ledger().journal())
+    book += fmt::format("{} {}\n", entry.what, entry.subject);
   return book;
 }
 
