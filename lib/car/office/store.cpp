@@ -48,9 +48,12 @@ Store::Staged Store::stage(const Descriptor& source, const std::string& subject,
   }
   auto copy = folder_->create_file(staged.file);
   crypto::Sha256 hash;
-  staged.size = read_all(source, subject, [&](std::string_view bytes) {
+  // No more than it had at first: one that grows is refused below.
+  read_all(source, subject, [&](std::string_view bytes) {
+    bytes = bytes.substr(0, before.size - staged.size);
     hash.update(bytes);
     write_all(copy, folder_->shown(staged.file), bytes);
+    staged.size += bytes.size();
   });
   begin_sync(copy);
   copy.close(folder_->shown(staged.file));
