@@ -41,6 +41,7 @@ constexpr std::size_t number_size = sizeof(std::uint64_t);
 constexpr std::size_t head_size = 1 + 2 * number_size;
 constexpr std::size_t largest_task = 65'536;
 constexpr std::size_t largest_answer = 64 * 1024 * 1024;
+constexpr std::array fatal = {SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTERM, SIGHUP, SIGXCPU};
 constexpr char taken = 't';
 constexpr char answered = 'a';
 constexpr char failed = 'f';
@@ -165,8 +166,10 @@ Workers::Worker Workers::start() {
     // Whatever ends this process's parent ends it too, and with it all that it holds open.
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (::getppid() != parent) ::_exit(0);
-    // Ctrl-C is for the parent, which ends this process when it wants to.
+    // Ctrl-C is for the parent, which ends this process when it wants to. Of all else it dies, as is told of
+    // it.
     std::signal(SIGINT, SIG_IGN);
+    for (const int signal : fatal) std::signal(signal, SIG_DFL);
     give_ = Descriptor();
     for (auto& worker : workers_) worker.answers = Descriptor();
     ours = Descriptor();

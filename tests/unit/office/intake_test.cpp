@@ -195,6 +195,9 @@ TEST_CASE("what is plainly incomplete is refused with what is missing") {
   world.write_submission(world.outside("b.asics"), world.jane, submission);
   taken = world.intake({world.outside("b.asics")}).front();
   CHECK(contains(taken.reason, "Personal Learning Statement"));
+  auto office = world.open();
+  CHECK_THROWS_WITH_AS(accept_late(office, "LSSC-2026-00001-TEC-1", "strike", world.now),
+                       doctest::Contains("was not refused as late, but by 'incomplete'"), Error);
 }
 
 TEST_CASE("what is for another pack, another set or another office is refused by its own name") {
