@@ -108,6 +108,8 @@
   COMMAND(review_resend)               \
   COMMAND(review_crl)                  \
   COMMAND(review_encryption)           \
+  COMMAND(review_audit)                \
+  COMMAND(review_backup)               \
   HEADING("The shell")                 \
   COMMAND(completion)
 // clang-format on
