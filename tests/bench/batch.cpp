@@ -42,7 +42,8 @@ int main(int argc, char** argv) {
   World world;
   std::mt19937_64 source(42);
   std::vector<std::string> slugs;
-  for (const auto& set : world.open().program().sets) slugs.push_back(set.slug);
+  const auto office = world.open();
+  for (const auto& set : office.program().sets) slugs.push_back(set.slug);
   for (std::size_t made = 0; made < count;) {
     Person person(fmt::format("Candidate {}", made));
     world.enrol(person);
