@@ -98,6 +98,8 @@
   COMMAND(review_evaluator_add)        \
   COMMAND(review_evaluator_list)       \
   COMMAND(review_intake)               \
+  COMMAND(review_verify)               \
+  COMMAND(review_accept)               \
   COMMAND(review_queue)                \
   COMMAND(review_show)                 \
   COMMAND(review_assign)               \
@@ -112,6 +114,7 @@
   COMMAND(review_request_grant)        \
   COMMAND(review_request_decline)      \
   COMMAND(review_crl)                  \
+  COMMAND(review_encryption)           \
   COMMAND(review_audit)                \
   COMMAND(review_backup)               \
   HEADING("The shell")                 \

@@ -2,6 +2,7 @@
 
 #include <car/base/text.hpp>
 #include <car/format/json_value.hpp>
+#include <car/office/encryption.hpp>
 #include <car/office/office.hpp>
 #include <car/program/program.hpp>
 #include <filesystem>
@@ -22,6 +23,7 @@ struct Options {
   std::string program = "lssc";
   bool wants_no_passphrase = false;
   bool wants_intake_passphrase = false;
+  bool wants_encryption = false;
 };
 
 std::string text_of(const office::Office& office, const Options& options) {
@@ -33,6 +35,8 @@ std::string text_of(const office::Office& office, const Options& options) {
       office.configuration().name, office.program().name, root, office.check_code(), root);
   if (options.wants_no_passphrase)
     text += "The keys have no passphrases: whoever copies their files can sign in the office's name.\n";
+  if (!office.configuration().recipient.empty())
+    text += fmt::format("What is sent to it is encrypted for {}.\n", office.configuration().recipient);
   return text +
          fmt::format(
              "Keep a second copy of {0}/keys, and keep keys/root.pem elsewhere: it is needed once a year.\n"
@@ -47,7 +51,8 @@ format::JsonValue json_of(const office::Office& office) {
           {"edition", office.pack().edition},
           {"pack", office.pack().pack.hex()},
           {"root", office.certificate(container::Authority::root).digest().hex()},
-          {"check_code", office.check_code()}};
+          {"check_code", office.check_code()},
+          {"recipient", office.configuration().recipient}};
 }
 
 void declare(Arguments& arguments, Options& options) {
@@ -64,6 +69,8 @@ void declare(Arguments& arguments, Options& options) {
   arguments.flag("--no-passphrase", options.wants_no_passphrase, "keep the keys without passphrases");
   arguments.flag("--intake-passphrase", options.wants_intake_passphrase,
                  "give the key that signs receipts a passphrase, too");
+  arguments.flag("--encrypt", options.wants_encryption,
+                 "have what is sent to the office encrypted; needs the package 'age'");
   arguments.describe(
       "Makes the folder of a program office: its keys and certificates, the first revocation lists, and an "
       "empty "
@@ -90,7 +97,9 @@ ExitCode run(const Options& options, Context& context) {
   founding.pack = program::find_pack(options.program, context.programs_folder);
   founding.name = options.name;
   founding.signer = options.signer.empty() ? options.name : options.signer;
-  const auto office = office::Office::create(founding, chosen(options, context), context.now);
+  if (options.wants_encryption) office::require_age();
+  auto office = office::Office::create(founding, chosen(options, context), context.now);
+  if (options.wants_encryption) office.begin_encryption(context.now);
   context.out.answer(text_of(office, options), json_of(office));
   return ExitCode::ok;
 }

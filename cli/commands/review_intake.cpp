@@ -1,17 +1,17 @@
 #include <fmt/core.h>
 
+#include <car/base/error.hpp>
 #include <car/base/text.hpp>
 #include <car/format/json_value.hpp>
 #include <car/office/intake.hpp>
-#include <filesystem>
 #include <optional>
 #include <string>
 #include <utility>
-#include <vector>
 
 #include "cli/command.hpp"
 #include "cli/context.hpp"
 #include "cli/office.hpp"
+#include "cli/sources.hpp"
 
 namespace car::cli::commands {
 
@@ -20,8 +20,9 @@ namespace {
 using How = office::Taken::How;
 
 struct Options {
-  std::vector<std::filesystem::path> files;
-  std::optional<Instant> arrived;
+  NamedSources named;
+  std::optional<std::string> verdicts;
+  std::optional<int> jobs;
 };
 
 std::string text_of(const office::Taken& taken) {
@@ -82,17 +83,33 @@ format::JsonValue json_of(const office::IntakeSummary& summary, format::JsonValu
 }
 
 void declare(Arguments& arguments, Options& options) {
-  arguments.positional("FILE", options.files, "containers (default: those in the inbox)")
+  arguments
+      .positional("FILE", options.named.files, "containers, or folders of them (default: those in the inbox)")
       .complete_with(Completion::file);
-  arguments.option("--arrived TIME", options.arrived, "when they arrived (default: the time of each file)");
+  arguments
+      .option("--list FILE", options.named.list,
+              "take those that a list names; '-' reads it from standard input")
+      .complete_with(Completion::file);
+  arguments
+      .option("--verdicts FILE", options.verdicts,
+              "record what 'car review verify' found; '-' reads it from standard input")
+      .complete_with(Completion::file);
+  arguments.option("--arrived TIME", options.named.arrived,
+                   "when they arrived (default: the time of each file)");
+  arguments
+      .option("--jobs N", options.jobs, "verify so many at a time (default: as the computer has processors)")
+      .at_least(1);
   arguments.stream();
   arguments.describe(
       "Verifies submissions and requests, keeps them, and answers each with a signed receipt. What no "
-      "candidate surely "
-      "sent is put aside without one. Applications are left for 'car review enrol'.");
+      "candidate surely sent is put aside without one. What was encrypted for the office is opened first. "
+      "Applications are left for 'car review enrol'.");
   arguments.example("car review intake", "takes what lies in the inbox");
-  arguments.example("car review intake mail/*.asics --arrived 2026-05-02",
-                    "takes what came by mail on that day");
+  arguments.example("car review intake mail --arrived 2026-05-02",
+                    "takes the containers in a folder, of that day");
+  arguments.example("car review intake --list arrived.txt", "takes what a list names, with its times");
+  arguments.example("cat verdicts-*.jsonl | car review intake --verdicts -",
+                    "records what was verified elsewhere");
 }
 
 ExitCode exit_code_of(const office::IntakeSummary& summary) {
@@ -100,15 +117,27 @@ ExitCode exit_code_of(const office::IntakeSummary& summary) {
   return summary.has_refusals() ? ExitCode::answer_no : ExitCode::ok;
 }
 
+void require_one_way(const Options& options) {
+  const auto& named = options.named;
+  if (!options.verdicts || (named.files.empty() && !named.list && !named.arrived)) return;
+  throw Error(Kind::usage, "--verdicts", "names the files by itself, and says when they arrived",
+              "leave FILE, --list and --arrived away");
+}
+
 ExitCode run(const Options& options, Context& context) {
+  require_one_way(options);
+  const auto sources = sources_of(options.named);
   auto office = open_office(context);
   auto containers = format::JsonValue::array();
   const auto tell = [&](const office::Taken& taken) {
     context.out.item(text_of(taken), json_of(taken));
-    containers.push_back(json_of(taken));
+    if (context.out.form() == OutputForm::json) containers.push_back(json_of(taken));
   };
-  const auto summary =
-      office::intake(office, options.files, options.arrived, context.now, tell, *context.progress);
+  const auto jobs = jobs_of(options.jobs);
+  const auto summary = options.verdicts ? office::record_verdicts(office, lines_of(*options.verdicts), jobs,
+                                                                  context.now, tell, *context.progress)
+                                        : office::intake(office, {sources, options.named.arrived, jobs},
+                                                         context.now, tell, *context.progress);
   context.out.answer(text_of(summary), json_of(summary, std::move(containers)));
   return exit_code_of(summary);
 }

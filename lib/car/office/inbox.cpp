@@ -11,20 +11,29 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view ending = ".asics";
+constexpr std::string_view sealed_ending = ".asics.age";
+
+std::vector<fs::path> containers_in(const Folder& folder) {
+  std::vector<fs::path> files;
+  for (const auto& entry : folder.list(".")) {
+    if (entry.kind == EntryKind::file && is_container_name(entry.name))
+      files.push_back(folder.path() / entry.name);
+  }
+  return files;
+}
 
 }  // namespace
+
+bool is_sealed_name(std::string_view name) { return name.ends_with(sealed_ending); }
+
+bool is_container_name(std::string_view name) { return name.ends_with(ending) || is_sealed_name(name); }
+
+std::vector<fs::path> containers_in(const fs::path& path) { return containers_in(Folder::open(path)); }
 
 Inbox::Inbox(const Folder& office)
     : folder_(Folder::open(office.path() / "inbox")), lock_(FolderLock::take(folder_)) {}
 
-std::vector<fs::path> Inbox::containers() const {
-  std::vector<fs::path> files;
-  for (const auto& entry : folder_.list(".")) {
-    if (entry.kind == EntryKind::file && entry.name.ends_with(ending))
-      files.push_back(folder_.path() / entry.name);
-  }
-  return files;
-}
+std::vector<fs::path> Inbox::containers() const { return containers_in(folder_); }
 
 Inbox::Source Inbox::open(const fs::path& path) const {
   Source source{path, open_source(path), {}};
@@ -42,6 +51,17 @@ std::string Inbox::name_here(const Source& source) const {
 }
 
 void Inbox::done(const Source& source) const {
+  done_later(source);
+  sync();
+}
+
+void Inbox::sync() const {
+  folder_.make_folders("done");
+  folder_.sync_folder("done");
+  folder_.sync_folder(".");
+}
+
+void Inbox::done_later(const Source& source) const {
   const auto name = name_here(source);
   if (name.empty()) return;
   folder_.make_folders("done");
@@ -49,8 +69,6 @@ void Inbox::done(const Source& source) const {
     const auto to = number == 1 ? fmt::format("done/{}", name) : fmt::format("done/{}-{}", number, name);
     if (folder_.rename_new(name, to)) break;
   }
-  folder_.sync_folder("done");
-  folder_.sync_folder(".");
 }
 
 void Inbox::refuse(const Source& source, const crypto::Digest& digest, std::string_view reason) const {
@@ -59,7 +77,7 @@ void Inbox::refuse(const Source& source, const crypto::Digest& digest, std::stri
   const auto stem = fmt::format("refused/{}", digest.hex());
   put_over(folder_, stem + ".txt", fmt::format("{}\n{}\n", name, reason));
   // The same bytes may have come before: then they are there already.
-  folder_.rename_over(name, fmt::format("{}{}", stem, ending));
+  folder_.rename_over(name, fmt::format("{}{}", stem, is_sealed_name(name) ? sealed_ending : ending));
   folder_.sync_folder("refused");
   folder_.sync_folder(".");
 }

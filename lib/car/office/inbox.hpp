@@ -18,14 +18,14 @@ class Inbox {
   struct Source {
     std::filesystem::path path;
     Descriptor file;  ///< may be closed once it is read
-    FileStat stat;
+    FileStat stat;    ///< by which it is known again
   };
 
   /// `office` is the office's folder and must outlive it. Throws Error(locked) while another process works on
   /// it.
   explicit Inbox(const Folder& office);
 
-  /// What lies in the inbox and ends in `.asics`, sorted by bytes.
+  /// The containers that lie in the inbox, sorted by bytes.
   std::vector<std::filesystem::path> containers() const;
 
   /// Throws Error(failed) about `path`.
@@ -33,6 +33,9 @@ class Inbox {
 
   /// Moves what was done with to `done/`.
   void done(const Source& source) const;
+  /// The same, durable once `sync` is called.
+  void done_later(const Source& source) const;
+  void sync() const;
   /// Moves what was not taken to `refused/`, under its digest, and the reason beside it.
   void refuse(const Source& source, const crypto::Digest& digest, std::string_view reason) const;
 
@@ -43,5 +46,14 @@ class Inbox {
   Folder folder_;
   FolderLock lock_;
 };
+
+/// Whether a file of that name is a container, or an encrypted one.
+bool is_container_name(std::string_view name);
+/// Whether it is an encrypted one.
+bool is_sealed_name(std::string_view name);
+
+/// The containers that lie in the folder at `path`, sorted by bytes. Throws Error(failed) when it cannot be
+/// read.
+std::vector<std::filesystem::path> containers_in(const std::filesystem::path& path);
 
 }  // namespace car::office

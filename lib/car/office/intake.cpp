@@ -4,22 +4,26 @@
 #include <array>
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
-#include <car/office/admission.hpp>
-#include <car/office/examine.hpp>
+#include <car/base/workers.hpp>
+#include <car/office/encryption.hpp>
 #include <car/office/inbox.hpp>
 #include <car/office/intake.hpp>
-#include <car/office/outgoing.hpp>
+#include <car/office/judge.hpp>
+#include <car/office/preparation.hpp>
+#include <car/office/registrar.hpp>
 #include <chrono>
+#include <deque>
 #include <utility>
-#include <variant>
 
 namespace car::office {
 
 namespace {
 
 namespace fs = std::filesystem;
-using container::Authority;
 using How = Taken::How;
+using Standing = Verdict::Standing;
+using Clock = Workers::Clock;
+using Told = std::function<void(const Taken&)>;
 
 struct HowName {
   How how;
@@ -32,335 +36,29 @@ constexpr std::array<HowName, 6> how_names = {{{How::accepted, "accepted"},
                                                {How::left, "left"},
                                                {How::failed, "failed"}}};
 
-constexpr std::string_view staged_name = "bundle";
-constexpr std::string_view arrival_hint =
-    "say with --arrived when it arrived, with the hour: 2026-05-02T14:30:00Z; a day alone is its midnight";
+// What is recorded in one commit: so many, or what is there after that time.
+constexpr std::size_t largest_group = 32;
+constexpr std::chrono::seconds longest_group(1);
+// Workers go on while a group is recorded; memory holds no more verdicts than this.
+constexpr std::size_t most_open = 96;
+constexpr std::chrono::milliseconds patience(100);
+constexpr std::uint64_t room_to_write = 1024 * 1024;
 
-/// What a container says it is, as the ledger names it.
-struct Subject {
-  container::Type type = container::Type::submission;
-  std::string id;
-  std::string candidate;
-  std::string part;  ///< slug of the set; kind of the request
-  int attempt = 1;   ///< number of the request
-  std::string name;  ///< of its receipt
+/// A file on its way.
+struct Job {
+  PreparationTask task;
+  std::optional<Verdict> verdict;  ///< that was reached elsewhere
+  std::optional<Prepared> ready;   ///< no worker is needed
 };
+using NextJob = std::function<std::optional<Job>()>;
 
-Subject subject_of(const container::Submission& submission) {
-  const auto& [code, slug] = submission.set;
-  return {container::Type::submission, submission_id(submission.candidate.number, code, submission.attempt),
-          submission.candidate.number, slug,
-          submission.attempt,          fmt::format("{}-{}-receipt", code, submission.attempt)};
-}
-
-Subject subject_of(const container::Request& request) {
-  const std::string kind(container::name_of(request.kind));
-  return {container::Type::request, request_id(request.candidate.number, request.kind, request.number),
-          request.candidate.number, kind,
-          request.number,           fmt::format("{}-{}-receipt", kind, request.number)};
-}
-
-Subject subject_of(const container::Value& value) {
-  if (const auto* request = std::get_if<container::Request>(&value)) return subject_of(*request);
-  return subject_of(std::get<container::Submission>(value));
-}
-
-/// The lists by which a container is judged that arrived at some moment.
-struct ListsThen {
-  const crypto::RevocationList* root = nullptr;
-  const crypto::RevocationList* candidates = nullptr;
-};
-
-/// One run over some files.
-class Intake {
- public:
-  Intake(Office& office, std::optional<Instant> arrived, Instant now)
-      : office_(office),
-        arrived_(arrived),
-        now_(now),
-        inbox_(office.folder()),
-        signer_(office.signer(container::Role::intake, now)),
-        root_lists_(office.lists().all(Authority::root)),
-        candidates_lists_(office.lists().all(Authority::candidates)) {
-    office_.store().discard_all();
-  }
-
-  std::vector<fs::path> files() const { return inbox_.containers(); }
-  Taken take(const fs::path& path);
-
- private:
-  struct Bundle {
-    Inbox::Source source;
-    Store::Staged staged;
-    Instant arrival;
-    ListsThen lists;
-    Examined examined;
-  };
-
-  Taken take(Bundle& bundle, Taken taken);
-  Instant arrival_of(const Inbox::Source& source) const;
-  ListsThen lists_at(Instant arrival) const;
-  container::Expectation expectation(const Bundle& bundle) const;
-  Taken again(const Bundle& bundle, Taken taken, const ReceivedEntry& received);
-  Taken quarantine(const Bundle& bundle, Taken taken, std::string check, std::string reason);
-  Taken receive(const Bundle& bundle, Taken taken);
-  std::optional<Objection> objection_to(const Bundle& bundle, std::vector<container::Check>& checks);
-  ReceivedEntry noted(const Bundle& bundle, const Taken& taken) const;
-  container::Receipt receipt(const Bundle& bundle, const Taken& taken, const Subject& subject,
-                             std::vector<container::Check> checks);
-  OutgoingEntry sign_receipt(const Bundle& bundle, const Subject& subject, container::Receipt receipt);
-  void add_accepted(const Bundle& bundle, const Taken& taken, const Subject& subject);
-  std::string who() const { return signer_.certificate.subject().common_name; }
-
-  Office& office_;
-  std::optional<Instant> arrived_;
-  Instant now_;
-  Inbox inbox_;
-  crypto::Signer signer_;
-  std::vector<crypto::RevocationList> root_lists_;
-  std::vector<crypto::RevocationList> candidates_lists_;
-};
-
-Instant Intake::arrival_of(const Inbox::Source& source) const {
-  const Instant modified(
-      std::chrono::floor<std::chrono::seconds>(std::chrono::nanoseconds(source.stat.modified_ns)));
-  return std::min(arrived_.value_or(modified), now_);
-}
-
-ListsThen Intake::lists_at(Instant arrival) const {
-  return {in_force(root_lists_, arrival), in_force(candidates_lists_, arrival)};
-}
-
-container::Expectation Intake::expectation(const Bundle& bundle) const {
-  container::Expectation expectation;
-  expectation.types = {container::Type::submission, container::Type::request};
-  expectation.trust.roots = {office_.certificate(Authority::root)};
-  expectation.trust.authorities = {office_.certificate(Authority::candidates),
-                                   office_.certificate(Authority::office)};
-  expectation.trust.lists = {*bundle.lists.root, *bundle.lists.candidates};
-  expectation.trust.newest = {root_lists_.front(), candidates_lists_.front()};
-  expectation.arrival = bundle.arrival;
-  expectation.caps.bytes = office_.program().most_bytes;
-  expectation.caps.files = office_.program().most_files;
-  expectation.recipient = office_.certificate(Authority::root).digest();
-  return expectation;
-}
-
-/// Errors about the file itself are its own; all others are the office's, and end the run.
-Taken Intake::take(const fs::path& path) {
-  Taken taken;
-  taken.source = path;
-  try {
-    Bundle bundle;
-    bundle.source = inbox_.open(path);
-    bundle.staged = office_.store().stage(bundle.source.file, path.string(), std::string(staged_name),
-                                          office_.program().most_bytes);
-    taken = take(bundle, std::move(taken));
-    office_.store().discard(bundle.staged);
-  } catch (const Error& error) {
-    if (error.subject() != path.string()) throw;
-    taken.how = How::failed;
-    taken.reason = error.reason();
-    taken.hint = error.hint();
-  }
-  return taken;
-}
-
-Taken Intake::take(Bundle& bundle, Taken taken) {
-  taken.container = bundle.staged.digest;
-  if (const auto received = office_.ledger().received(taken.container); received && received->receipt) {
-    return again(bundle, std::move(taken), *received);
-  }
-  bundle.arrival = arrival_of(bundle.source);
-  bundle.lists = lists_at(bundle.arrival);
-  taken.arrival = bundle.arrival;
-  if (bundle.lists.root == nullptr || bundle.lists.candidates == nullptr) {
-    taken.reason = fmt::format("no list of this office was in force at {}, so it cannot be judged",
-                               to_text(bundle.arrival));
-    taken.hint = arrival_hint;
-    return taken;
-  }
-  Progress silent;
-  bundle.examined = examine([&] { return office_.store().open(bundle.staged); }, taken.source.string(),
-                            expectation(bundle), silent);
-  const auto& verification = bundle.examined.verification;
-  taken.object = verification.object;
-  switch (bundle.examined.standing) {
-    case Examined::Standing::application:
-      taken.how = How::left;
-      return taken;
-    case Examined::Standing::foreign:
-      return quarantine(bundle, std::move(taken), verification.failed()->name, verification.failed()->detail);
-    case Examined::Standing::in_order:
-    case Examined::Standing::faulty:
-      break;
-  }
-  return receive(bundle, std::move(taken));
-}
-
-Taken Intake::again(const Bundle& bundle, Taken taken, const ReceivedEntry& received) {
-  const auto outgoing = office_.ledger().outgoing(received.candidate, *received.receipt);
-  if (!outgoing) {
-    throw Error(
-        Kind::failed, office_.ledger().database().path(),
-        fmt::format("names receipt {} of {}, and does not have it", *received.receipt, received.candidate),
-        "put it back from your newest backup");
-  }
-  taken.how = How::known;
-  taken.is_accepted = received.reception == Reception::accepted;
-  taken.type = received.type;
-  taken.id = outgoing->about;
-  taken.candidate = received.candidate;
-  taken.object = received.object;
-  taken.arrival = received.arrival;
-  taken.check = received.check;
-  taken.reason = received.reason;
-  taken.receipt = give_out(office_, *outgoing);
-  inbox_.done(bundle.source);
-  return taken;
-}
-
-ReceivedEntry Intake::noted(const Bundle& bundle, const Taken& taken) const {
-  ReceivedEntry received;
-  received.container = taken.container;
-  received.object = taken.object;
-  received.arrival = bundle.arrival;
-  received.recorded_at = now_;
-  received.check = taken.check;
-  received.reason = taken.reason;
-  received.checks = bundle.examined.verification.checks;
-  received.file = printable(taken.source.filename().string());
-  return received;
-}
-
-Taken Intake::quarantine(const Bundle& bundle, Taken taken, std::string check, std::string reason) {
-  taken.how = How::quarantined;
-  taken.check = std::move(check);
-  taken.reason = std::move(reason);
-  auto received = noted(bundle, taken);
-  received.reception = Reception::quarantined;
-  database::Transaction transaction(office_.ledger().database());
-  office_.ledger().put_received(received);
-  office_.ledger().add_journal({now_, who(), "quarantine", taken.container.hex(), taken.reason});
-  transaction.commit();
-  inbox_.refuse(bundle.source, taken.container, fmt::format("{}: {}", taken.check, printable(taken.reason)));
-  return taken;
-}
-
-/// Why it is not taken: what verifying found, else what the ledger says.
-std::optional<Objection> Intake::objection_to(const Bundle& bundle, std::vector<container::Check>& checks) {
-  const auto& verification = bundle.examined.verification;
-  if (const auto* failed = verification.failed()) return Objection{failed->name, failed->detail};
-  if (const auto* request = std::get_if<container::Request>(&verification.value)) {
-    return office::objection_to(*request, verification.object, office_, checks);
-  }
-  return office::objection_to(std::get<container::Submission>(verification.value), verification.object,
-                              office_, checks);
-}
-
-container::Receipt Intake::receipt(const Bundle& bundle, const Taken& taken, const Subject& subject,
-                                   std::vector<container::Check> checks) {
-  container::Receipt receipt;
-  receipt.of = subject.type;
-  receipt.digest = taken.object;
-  receipt.candidate = subject.candidate;
-  receipt.attempt = subject.attempt;
-  const auto& value = bundle.examined.verification.value;
-  if (const auto* submission = std::get_if<container::Submission>(&value)) receipt.set = submission->set;
-  if (const auto* request = std::get_if<container::Request>(&value)) receipt.request = request->kind;
-  receipt.accepted = taken.is_accepted;
-  receipt.reason = taken.reason;
-  receipt.arrival = bundle.arrival;
-  receipt.signed_at = now_;
-  receipt.due = taken.due;
-  receipt.checks = std::move(checks);
-  receipt.lists = {
-      {std::string(container::name_of(Authority::root)), bundle.lists.root->number()},
-      {std::string(container::name_of(Authority::candidates)), bundle.lists.candidates->number()}};
-  receipt.ledger = office_.ledger().head();
-  return receipt;
-}
-
-OutgoingEntry Intake::sign_receipt(const Bundle& bundle, const Subject& subject, container::Receipt receipt) {
-  auto signer = signer_;
-  // The list of that time travels with it, so that years later nobody else is needed to judge the submission.
-  const auto& then = *bundle.lists.candidates;
-  if (std::find(signer.lists.begin(), signer.lists.end(), then) == signer.lists.end())
-    signer.lists.push_back(then);
-  Draft draft;
-  draft.candidate = subject.candidate;
-  draft.type = container::Type::receipt;
-  draft.about = subject.id;
-  draft.name = subject.name;
-  draft.object_name = "receipt.json";
-  draft.text = [&receipt](std::int64_t sequence) {
-    receipt.sequence = sequence;
-    return container::to_json(receipt);
-  };
-  return sign(office_, draft, signer, now_);
-}
-
-void Intake::add_accepted(const Bundle& bundle, const Taken& taken, const Subject& subject) {
-  auto& ledger = office_.ledger();
-  const auto& value = bundle.examined.verification.value;
-  if (const auto* request = std::get_if<container::Request>(&value)) {
-    ledger.add_request({subject.id, taken.object, taken.container, subject.candidate, request->kind,
-                        request->number, bundle.arrival, std::nullopt, "", ""});
-    return;
-  }
-  const auto& submission = std::get<container::Submission>(value);
-  const auto round = next_round(ledger, subject.candidate, subject.part);
-  ledger.add_submission({subject.id, taken.object, taken.container, subject.candidate, submission.set,
-                         submission.route, submission.attempt, round.number, round.previous, bundle.arrival,
-                         taken.due.value()});
-}
-
-Taken Intake::receive(const Bundle& bundle, Taken taken) {
-  auto& ledger = office_.ledger();
-  const auto subject = subject_of(bundle.examined.verification.value);
-  taken.type = container::name_of(subject.type);
-  taken.id = subject.id;
-  taken.candidate = subject.candidate;
-  database::Transaction transaction(ledger.database());
-  if (const auto received = ledger.received_object(taken.object)) {
-    return again(bundle, std::move(taken), *received);
-  }
-  if (!ledger.candidate(subject.candidate)) {
-    throw Error(
-        Kind::failed, ledger.database().path(),
-        fmt::format("does not know candidate {}, whose certificate this office issued", subject.candidate),
-        "an older copy of it was put back: take the newest backup");
-  }
-  auto checks = bundle.examined.verification.checks;
-  if (const auto objection = objection_to(bundle, checks)) {
-    taken.how = How::refused;
-    taken.check = objection->check;
-    taken.reason = objection->reason;
-    if (!bundle.examined.verification.failed()) checks.push_back({taken.check, false, taken.reason});
-  } else {
-    taken.how = How::accepted;
-    taken.is_accepted = true;
-    if (subject.type == container::Type::submission) {
-      taken.due = bundle.arrival + std::chrono::days(office_.program().review.due_days);
-    }
-  }
-  office_.store().keep(bundle.staged);
-  const auto outgoing = sign_receipt(bundle, subject, receipt(bundle, taken, subject, checks));
-  auto received = noted(bundle, taken);
-  received.type = taken.type;
-  received.candidate = taken.candidate;
-  received.set = subject.part;
-  received.attempt = subject.attempt;
-  received.reception = taken.is_accepted ? Reception::accepted : Reception::refused;
-  received.checks = std::move(checks);
-  received.receipt = outgoing.sequence;
-  ledger.put_received(received);
-  if (taken.is_accepted) add_accepted(bundle, taken, subject);
-  ledger.add_journal({now_, who(), taken.is_accepted ? "accept" : "refuse", taken.id, taken.reason});
-  transaction.commit();
-  taken.receipt = give_out(office_, outgoing);
-  inbox_.done(bundle.source);
-  return taken;
+Prepared unread(const fs::path& path, std::string reason, std::string hint) {
+  Prepared prepared;
+  prepared.path = path;
+  prepared.verdict.file = path.string();
+  prepared.verdict.reason = std::move(reason);
+  prepared.verdict.hint = std::move(hint);
+  return prepared;
 }
 
 void count(IntakeSummary& summary, const Taken& taken) {
@@ -387,6 +85,165 @@ void count(IntakeSummary& summary, const Taken& taken) {
   }
 }
 
+/// One run over some files.
+class Intake {
+ public:
+  Intake(Office& office, std::size_t jobs, Instant now, const Told& told, Progress& progress)
+      : office_(office),
+        now_(now),
+        told_(told),
+        progress_(progress),
+        inbox_(office.folder()),
+        judge_(office),
+        registrar_(office, judge_, inbox_, now),
+        preparer_(office, judge_, office.ledger().answered_containers(), now),
+        workers_(jobs, limits(office), [this](const std::string& task) { return preparer_.work(task); }) {
+    office_.store().discard_all();
+  }
+
+  std::vector<Source> in_inbox(std::optional<Instant> arrived) const {
+    std::vector<Source> sources;
+    for (auto& file : inbox_.containers()) sources.push_back({std::move(file), arrived});
+    return sources;
+  }
+  const Judge& judge() const { return judge_; }
+  IntakeSummary go(const NextJob& next);
+
+ private:
+  static WorkerLimits limits(const Office& office);
+  void give_out(const NextJob& next);
+  std::optional<Prepared> take_first();
+  Prepared prepared_by(const Job& job, const Workers::Result& result) const;
+  Prepared with_verdict(Prepared prepared, const Verdict& verdict) const;
+  Prepared quarantined(const PreparationTask& task, const std::string& failure) const;
+  void record();
+
+  Office& office_;
+  Instant now_;
+  const Told& told_;
+  Progress& progress_;
+  Inbox inbox_;
+  Judge judge_;
+  Registrar registrar_;
+  Preparer preparer_;
+  Workers workers_;
+  std::deque<Job> jobs_;  ///< given out, in their order
+  bool is_last_given_ = false;
+  std::vector<Prepared> group_;
+  Clock::time_point group_end_;
+  IntakeSummary summary_;
+};
+
+WorkerLimits Intake::limits(const Office& office) {
+  WorkerLimits limits;
+  limits.file_size = office.program().most_bytes + room_to_write;
+  return limits;
+}
+
+void Intake::give_out(const NextJob& next) {
+  while (!is_last_given_ && jobs_.size() < most_open) {
+    auto job = next();
+    is_last_given_ = !job;
+    if (!job) return;
+    if (!job->ready) workers_.give(task_text(job->task));
+    jobs_.push_back(std::move(*job));
+  }
+}
+
+/// What ended its worker. The file in the inbox is still to be known again.
+Prepared Intake::quarantined(const PreparationTask& task, const std::string& failure) const {
+  auto prepared = unread(task.path, "", "");
+  prepared.verdict = judge_.ended(task, failure, now_);
+  if (prepared.verdict.standing != Standing::unread) prepared.stat = inbox_.open(task.path).stat;
+  return prepared;
+}
+
+/// What was verified elsewhere, when its file is still the same.
+Prepared Intake::with_verdict(Prepared prepared, const Verdict& verdict) const {
+  if (prepared.is_known || prepared.verdict.container == crypto::Digest()) return prepared;
+  const bool is_same = prepared.verdict.container == verdict.container;
+  const auto objection =
+      is_same ? judge_.objection_to(verdict, now_) : std::string("it is not the file that was verified");
+  if (!objection.empty()) {
+    if (prepared.staged) office_.store().discard(*prepared.staged);
+    return unread(prepared.path, objection,
+                  "verify it again with 'car review verify', or take it in without");
+  }
+  prepared.verdict = verdict;
+  return prepared;
+}
+
+Prepared Intake::prepared_by(const Job& job, const Workers::Result& result) const {
+  if (!result.failure.empty()) return quarantined(job.task, result.failure);
+  auto prepared = prepared_from(result.answer, job.task);
+  return job.verdict ? with_verdict(std::move(prepared), *job.verdict) : prepared;
+}
+
+std::optional<Prepared> Intake::take_first() {
+  std::optional<Prepared> prepared = std::move(jobs_.front().ready);
+  if (!prepared) {
+    const auto end = Clock::now() + patience;
+    const auto result = workers_.take(group_.empty() ? end : std::min(end, group_end_));
+    if (!result) return std::nullopt;
+    prepared = prepared_by(jobs_.front(), *result);
+  }
+  jobs_.pop_front();
+  return prepared;
+}
+
+void Intake::record() {
+  if (group_.empty()) return;
+  const auto all = registrar_.enter(group_);
+  group_.clear();
+  for (const auto& taken : all) {
+    count(summary_, taken);
+    told_(taken);
+  }
+  progress_.advance(all.size());
+}
+
+IntakeSummary Intake::go(const NextJob& next) {
+  while (true) {
+    give_out(next);
+    if (jobs_.empty()) break;
+    if (auto prepared = take_first()) {
+      if (group_.empty()) group_end_ = Clock::now() + longest_group;
+      group_.push_back(std::move(*prepared));
+    } else {
+      progress_.advance(0);
+    }
+    if (group_.size() >= largest_group || (!group_.empty() && Clock::now() >= group_end_)) record();
+  }
+  record();
+  office_.store().discard_all();
+  progress_.end();
+  return summary_;
+}
+
+void require_can_open_all(const std::vector<Source>& sources, const Office& office) {
+  const bool has_sealed = std::any_of(sources.begin(), sources.end(), [](const auto& source) {
+    return is_sealed_name(source.path.filename().string());
+  });
+  if (has_sealed) require_can_open(office.folder());
+}
+
+/// The job that a line of verdicts stands for.
+Job job_of(const std::string& line, std::size_t number) {
+  const auto subject = fmt::format("line {} of the verdicts", number);
+  try {
+    auto verdict = verdict_from(line, subject);
+    const fs::path path = verdict.file;
+    if (verdict.standing == Standing::unread)
+      return {{path, {}, false}, {}, unread(path, verdict.reason, verdict.hint)};
+    if (verdict.standing == Standing::sealed) return {{path, verdict.arrival, false}, {}, {}};
+    // What cannot be read again is found here, and not while it is recorded.
+    if (!verdict.text.empty()) static_cast<void>(subject_of(container::value_from(verdict.text, subject)));
+    return {{path, verdict.arrival, true}, std::move(verdict), {}};
+  } catch (const Error& error) {
+    return {{}, {}, unread(subject, error.reason(), "verify that file again with 'car review verify'")};
+  }
+}
+
 }  // namespace
 
 std::string_view name_of(Taken::How how) {
@@ -396,21 +253,32 @@ std::string_view name_of(Taken::How how) {
   return "";
 }
 
-IntakeSummary intake(Office& office, const std::vector<fs::path>& files, std::optional<Instant> arrived,
-                     Instant now, const std::function<void(const Taken&)>& told, Progress& progress) {
+IntakeSummary intake(Office& office, const IntakeWish& wish, Instant now, const Told& told,
+                     Progress& progress) {
   office.require_in_order(now);
-  Intake run(office, arrived, now);
-  const auto all = files.empty() ? run.files() : files;
-  IntakeSummary summary;
-  progress.begin("taking in", all.size(), Unit::things);
-  for (const auto& file : all) {
-    const auto taken = run.take(file);
-    count(summary, taken);
-    told(taken);
-    progress.advance(1);
-  }
-  progress.end();
-  return summary;
+  Intake run(office, wish.jobs, now, told, progress);
+  const auto sources = wish.sources ? *wish.sources : run.in_inbox(wish.arrived);
+  require_can_open_all(sources, office);
+  progress.begin("taking in", sources.size(), Unit::things);
+  std::size_t next = 0;
+  return run.go([&]() -> std::optional<Job> {
+    if (next == sources.size()) return std::nullopt;
+    const auto& source = sources[next++];
+    return Job{{source.path, source.arrival, false}, {}, {}};
+  });
+}
+
+IntakeSummary record_verdicts(Office& office, const Lines& verdicts, std::size_t jobs, Instant now,
+                              const Told& told, Progress& progress) {
+  office.require_in_order(now);
+  Intake run(office, jobs, now, told, progress);
+  progress.begin("recording", 0, Unit::things);
+  std::size_t number = 0;
+  return run.go([&]() -> std::optional<Job> {
+    const auto line = verdicts();
+    if (!line) return std::nullopt;
+    return job_of(*line, ++number);
+  });
 }
 
 }  // namespace car::office

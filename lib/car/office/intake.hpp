@@ -4,6 +4,7 @@
 #include <car/base/time.hpp>
 #include <car/crypto/digest.hpp>
 #include <car/office/office.hpp>
+#include <car/office/sources.hpp>
 #include <cstddef>
 #include <filesystem>
 #include <functional>
@@ -56,15 +57,32 @@ struct IntakeSummary {
   bool has_refusals() const { return refused + quarantined + known_refused > 0; }
 };
 
-/// Takes submissions and requests: those in `files`, or with none named those in the inbox. Each is verified
-/// as of its arrival (`arrived`, else the file's own time, never later than `now`), held against the ledger,
-/// kept in the store and answered by a receipt in the outbox; from the inbox it goes to `done/`. What no
-/// candidate surely sent gets no receipt, and goes from the inbox to `refused/`. Each is done whole before
-/// the next, and none of them stops the others; the same container again is answered by the same receipt.
-/// `told` is told of each. Throws as Office::require_in_order before the first, and when the office itself
-/// fails.
-IntakeSummary intake(Office& office, const std::vector<std::filesystem::path>& files,
-                     std::optional<Instant> arrived, Instant now,
+/// What is to be taken in, and how.
+struct IntakeWish {
+  std::optional<std::vector<Source>> sources;  ///< nothing: what lies in the inbox
+  std::optional<Instant> arrived;              ///< of what lies in the inbox; else the time of each file
+  std::size_t jobs = 1;                        ///< how many worker processes verify at a time
+};
+
+/// Takes submissions and requests. Each is verified in a worker process, as of its arrival (what was said,
+/// else the file's own time, never later than `now`), held against the ledger, kept in the store and answered
+/// by a receipt in the outbox; from the inbox it goes to `done/`. What no candidate surely sent, and what
+/// ends a worker, gets no receipt, and goes from the inbox to `refused/`. None of them stops the others; they
+/// are recorded in their order, several in one commit, so that the ledger is the same whatever the number of
+/// workers. The same container again is answered by the same receipt, so after a crash the same call goes on.
+/// `told` is told of each once it is durable. Throws as Office::require_in_order before the first, and when
+/// the office itself fails.
+IntakeSummary intake(Office& office, const IntakeWish& wish, Instant now,
                      const std::function<void(const Taken&)>& told, Progress& progress);
+
+/// Gives a line at a time; nothing behind the last.
+using Lines = std::function<std::optional<std::string>()>;
+
+/// Records verdicts, one a line, that were reached elsewhere by `verify`: what `intake` would record, in the
+/// order of the lines. Of each the file is read again, and has to be the one that was verified; office,
+/// rules, pack and lists have to be those of now. What the verdict says beyond that is trusted: it comes from
+/// a computer of the office.
+IntakeSummary record_verdicts(Office& office, const Lines& verdicts, std::size_t jobs, Instant now,
+                              const std::function<void(const Taken&)>& told, Progress& progress);
 
 }  // namespace car::office

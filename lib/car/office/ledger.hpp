@@ -346,6 +346,11 @@ class Ledger {
   std::optional<ReceivedEntry> received_attempt(std::string_view candidate, std::string_view type,
                                                 std::string_view set, int attempt);
 
+  /// The digests of all containers that have a receipt, sorted.
+  std::vector<crypto::Digest> answered_containers();
+  /// What that receipt is about.
+  std::optional<ReceivedEntry> answered_by(std::string_view candidate, std::int64_t receipt);
+
   void add_submission(const SubmissionEntry& submission);
   std::optional<SubmissionEntry> submission(std::string_view id);
   std::vector<SubmissionEntry> submissions_of(std::string_view candidate, std::string_view set);
@@ -383,6 +388,8 @@ class Ledger {
   std::optional<OutgoingEntry> outgoing_object(const crypto::Digest& object);
   /// All that was signed about a submission, request or application, by sequence.
   std::vector<OutgoingEntry> outgoing_about(std::string_view about);
+  /// The one with that data object.
+  std::optional<OutgoingEntry> outgoing_object(const crypto::Digest& object);
 
   // Review
   void add_evaluator(const EvaluatorEntry& evaluator);

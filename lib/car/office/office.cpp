@@ -4,6 +4,7 @@
 #include <array>
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
+#include <car/office/encryption.hpp>
 #include <car/office/files.hpp>
 #include <car/office/office.hpp>
 #include <car/office/packs.hpp>
@@ -243,6 +244,14 @@ Office Office::create(const Founding& founding, const AskOfficePassphrase& choos
 }
 
 Office Office::open(const fs::path& start, AskOfficePassphrase ask) {
+  auto office = open_folder(start, std::move(ask));
+  office.ledger_ = std::make_unique<Ledger>(Ledger::open(office.root() / ledger_file));
+  return office;
+}
+
+Office Office::open_public(const fs::path& start) { return open_folder(start, {}); }
+
+Office Office::open_folder(const fs::path& start, AskOfficePassphrase ask) {
   const auto root = find_upward(start, configuration_file);
   if (!root) {
     throw Error(Kind::no_record, start.string(), "there is no program office here",
@@ -264,7 +273,6 @@ void Office::load() {
     const auto text = folder_->read(file, largest_certificate).value_or("");
     certificates_.emplace(authority, crypto::Certificate::from_pem(text, folder_->shown(file)));
   }
-  ledger_ = std::make_unique<Ledger>(Ledger::open(root() / ledger_file));
 }
 
 container::Program Office::pack() const {
@@ -358,13 +366,29 @@ IssuedList Office::issue_list(Authority authority, Instant now) {
   lists_->add(authority, crypto::issue_list(content, certificate(authority), key));
   const std::string name(container::name_of(authority));
   database::Transaction transaction(ledger_->database());
+  database::Transaction transaction(ledger_->database());
   ledger_->add_journal({now, name, "crl", fmt::format("{}-{}", name, content.number), ""});
+  transaction.commit();
   transaction.commit();
   return {authority, content.number, content.next_update};
 }
 
 bool Office::has_letter(const std::string& kind) const {
   return folder_->exists(fmt::format("templates/{}.txt", kind)) || program_->letters.contains(kind);
+}
+
+std::string Office::begin_encryption(Instant now) {
+  const auto lock = FolderLock::take(*folder_);
+  const auto recipient = age_recipient(*folder_);
+  if (configuration_.recipient == recipient) return recipient;
+  auto configuration = configuration_;
+  configuration.recipient = recipient;
+  put_over(*folder_, std::string(configuration_file), toml_of(configuration));
+  configuration_ = configuration;
+  database::Transaction transaction(ledger_->database());
+  ledger_->add_journal({now, administrator(), "encryption", recipient, ""});
+  transaction.commit();
+  return recipient;
 }
 
 std::string Office::letter_text(const std::string& kind,

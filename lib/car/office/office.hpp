@@ -63,6 +63,11 @@ class Office {
   /// needed. Throws Error(no_record), and Error(newer_format).
   static Office open(const std::filesystem::path& start, AskOfficePassphrase ask);
 
+  /// Opens what an office publishes, and its program: `office.toml`, `program/`, `public/` and `lists/` are
+  /// all that is looked at, so that a copy of these does. Neither its ledger nor its keys may be asked for.
+  /// Throws likewise.
+  static Office open_public(const std::filesystem::path& start);
+
   std::filesystem::path root() const { return folder_->path(); }
   const Folder& folder() const { return *folder_; }
   const Configuration& configuration() const { return configuration_; }
@@ -103,11 +108,19 @@ class Office {
 
   /// Whether the office or the pack has a letter of that kind.
   bool has_letter(const std::string& kind) const;
+
+  /// Has what is sent to the office encrypted from now on: makes the key for `age`, if there is none, and
+  /// names it in `office.toml`, so that the next acceptance letters do. Returns for whom is to be encrypted
+  /// (`age1…`). Throws as `age_recipient`. A crash in between leaves a key that nothing names; the next call
+  /// names it.
+  std::string begin_encryption(Instant now);
+
   /// The text of a letter: the office's own template, else the pack's, with its placeholders filled.
   std::string letter_text(const std::string& kind, const std::map<std::string, std::string>& values) const;
 
  private:
   Office(std::unique_ptr<Folder> folder, AskOfficePassphrase ask);
+  static Office open_folder(const std::filesystem::path& start, AskOfficePassphrase ask);
   void load();
 
   std::unique_ptr<Folder> folder_;

@@ -12,6 +12,8 @@
 
 namespace car::office {
 
+class FileBatch;
+
 /// What is to be signed for a candidate.
 struct Draft {
   std::string candidate;  ///< number
@@ -28,9 +30,14 @@ struct Draft {
 /// within a Transaction of the caller, who gives it out after the commit. Without the commit there is only a
 /// file in the store that nothing names, and the number is free again.
 OutgoingEntry sign(Office& office, const Draft& draft, const crypto::Signer& signer, Instant now);
+/// The same with the others of `batch`, which is to be settled before the commit.
+OutgoingEntry sign(Office& office, const Draft& draft, const crypto::Signer& signer, Instant now,
+                   FileBatch& batch);
 
 /// Puts what was signed into `outbox/CANDIDATE/`, of a letter also its text; again gives the same bytes
 /// again. Returns the file's name in the office.
 std::string give_out(const Office& office, const OutgoingEntry& outgoing);
+/// The same with the others of `batch`: it is there once that is settled.
+std::string give_out(const Office& office, const OutgoingEntry& outgoing, FileBatch& batch);
 
 }  // namespace car::office

@@ -1,5 +1,6 @@
 #include <fmt/core.h>
 
+#include <car/base/durable.hpp>
 #include <car/base/error.hpp>
 #include <car/base/file.hpp>
 #include <car/office/files.hpp>
@@ -29,6 +30,12 @@ crypto::Digest Store::put(std::string_view bytes) const {
   return digest;
 }
 
+crypto::Digest Store::put(std::string_view bytes, FileBatch& batch) const {
+  const auto digest = crypto::sha256(bytes);
+  batch.put(file_of(digest), bytes);
+  return digest;
+}
+
 Store::Staged Store::stage(const Descriptor& source, const std::string& subject, const std::string& name,
                            std::uint64_t cap) const {
   folder_->make_folders(staging);
@@ -41,10 +48,14 @@ Store::Staged Store::stage(const Descriptor& source, const std::string& subject,
   }
   auto copy = folder_->create_file(staged.file);
   crypto::Sha256 hash;
-  staged.size = read_all(source, subject, [&](std::string_view bytes) {
+  // No more than it had at first: one that grows is refused below.
+  read_all(source, subject, [&](std::string_view bytes) {
+    bytes = bytes.substr(0, before.size - staged.size);
     hash.update(bytes);
     write_all(copy, folder_->shown(staged.file), bytes);
+    staged.size += bytes.size();
   });
+  begin_sync(copy);
   copy.close(folder_->shown(staged.file));
   staged.digest = hash.finish();
   if (stat_of(source, subject) != before) {
@@ -52,6 +63,24 @@ Store::Staged Store::stage(const Descriptor& source, const std::string& subject,
     throw Error(Kind::failed, subject, "changed while it was read",
                 "wait until it has arrived whole, and run this again");
   }
+  return staged;
+}
+
+std::optional<Store::Staged> Store::stage_by(const std::string& file,
+                                             const std::function<bool(const Descriptor&)>& write) const {
+  Staged staged{file, {}, 0};
+  folder_->remove_file(file);
+  auto empty = folder_->create_file(file);
+  const bool is_written = write(empty);
+  empty.close(folder_->shown(file));
+  if (!is_written) {
+    discard(staged);
+    return std::nullopt;
+  }
+  crypto::Sha256 hash;
+  staged.size =
+      read_all(open(staged), folder_->shown(file), [&](std::string_view bytes) { hash.update(bytes); });
+  staged.digest = hash.finish();
   return staged;
 }
 
@@ -67,6 +96,10 @@ void Store::keep(const Staged& staged) const {
   folder_->make_folders(parent_name(file));
   folder_->rename_over(staged.file, file);
   folder_->sync_folder(parent_name(file));
+}
+
+void Store::keep(const Staged& staged, FileBatch& batch) const {
+  batch.move(staged.file, file_of(staged.digest));
 }
 
 void Store::discard(const Staged& staged) const { folder_->remove_file(staged.file); }

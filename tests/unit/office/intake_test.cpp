@@ -2,7 +2,10 @@
 #include <fmt/core.h>
 
 #include <car/base/error.hpp>
+#include <car/office/encryption.hpp>
 #include <car/office/intake.hpp>
+#include <car/office/late.hpp>
+#include <car/office/registrar.hpp>
 #include <map>
 #include <set>
 
@@ -48,7 +51,7 @@ TEST_CASE("a submission is received, kept, and answered by a receipt that the ca
   Progress silent;
   std::vector<Taken> all;
   const auto summary = intake(
-      office, {}, std::nullopt, world.now, [&](const Taken& one) { all.push_back(one); }, silent);
+      office, {}, world.now, [&](const Taken& one) { all.push_back(one); }, silent);
   CHECK(summary.accepted == 1);
   CHECK_FALSE(summary.has_refusals());
   const auto& taken = all.front();
@@ -192,6 +195,9 @@ TEST_CASE("what is plainly incomplete is refused with what is missing") {
   world.write_submission(world.outside("b.asics"), world.jane, submission);
   taken = world.intake({world.outside("b.asics")}).front();
   CHECK(contains(taken.reason, "Personal Learning Statement"));
+  auto office = world.open();
+  CHECK_THROWS_WITH_AS(accept_late(office, "LSSC-2026-00001-TEC-1", "strike", world.now),
+                       doctest::Contains("was not refused as late, but by 'incomplete'"), Error);
 }
 
 TEST_CASE("what is for another pack, another set or another office is refused by its own name") {
@@ -313,8 +319,7 @@ TEST_CASE("an arrival is never later than now") {
   auto office = world.open();
   Progress silent;
   intake(
-      office, {}, std::nullopt, world.now, [&](const Taken& one) { CHECK(one.arrival == world.now); },
-      silent);
+      office, {}, world.now, [&](const Taken& one) { CHECK(one.arrival == world.now); }, silent);
 }
 
 TEST_CASE("a candidate who was revoked gets no receipt, other than one whose key was replaced later") {
@@ -397,4 +402,133 @@ TEST_CASE("two intakes at once: the second says that the first is at work") {
   } catch (const Error& error) {
     CHECK(error.kind() == Kind::locked);
   }
+}
+
+TEST_CASE("what ends a worker is put aside with how it ended, and the others are received") {
+  Enrolled1 world;
+  world.write_submission(world.inbox() / "a.asics", world.jane, "technology", 1);
+  world.write_submission(world.inbox() / "b.asics", world.jane, "reference", 1);
+  auto office = world.open();
+  std::vector<Taken> taken;
+  {
+    const Judge judge(office);
+    const Inbox inbox(office.folder());
+    Registrar registrar(office, judge, inbox, world.now);
+    Preparer preparer(office, judge, {}, world.now);
+    Prepared ended;
+    ended.path = world.inbox() / "a.asics";
+    ended.stat = inbox.open(ended.path).stat;
+    ended.verdict = judge.ended({ended.path, world.now, false}, "the process failed (signal 11)", world.now);
+    const PreparationTask task{world.inbox() / "b.asics", world.now, false};
+    taken = registrar.enter({ended, prepared_from(preparer.work(task_text(task)), task)});
+  }
+  CHECK(taken[0].how == How::quarantined);
+  CHECK(taken[0].check == "worker");
+  CHECK(taken[1].how == How::accepted);
+  const auto stem = (world.inbox() / "refused" / taken[0].container.hex()).string();
+  CHECK(World::text(stem + ".txt") == "a.asics\nworker: the process failed (signal 11)\n");
+  CHECK(office.ledger().received(taken[0].container)->check == "worker");
+  // Put into the inbox again, it has another chance.
+  std::filesystem::rename(stem + ".asics", world.inbox() / "a.asics");
+  CHECK(world.intake().front().how == How::accepted);
+}
+
+TEST_CASE("a receipt in the outbox that was torn, or is missing, is put right by the next intake") {
+  Enrolled1 world;
+  const auto first = world.send("technology", 1);
+  const auto receipt = World::text(world.root() / first.receipt);
+  replace_file(world.root() / first.receipt, "");
+  world.intake({first.source});
+  CHECK(World::text(world.root() / first.receipt) == receipt);
+}
+
+TEST_CASE("every file of an accepted submission is in the ledger by its digest, and so is the pack") {
+  Enrolled1 world;
+  const auto taken = world.send("technology", 1);
+  auto office = world.open();
+  CHECK(office.ledger().submission(taken.id)->pack == office.pack().pack.hex());
+  const auto evidence = office.ledger().evidence_of(taken.id);
+  REQUIRE(evidence.size() == 2);
+  CHECK(evidence.front() == EvidenceEntry{taken.id, "evidence/one.txt", crypto::sha256("evidence"), 8});
+  CHECK(office.ledger().uses_of(crypto::sha256("evidence")).size() == 1);
+}
+
+TEST_CASE("more than one commit's worth is received in its order, and each receipt has its number") {
+  World world;
+  std::vector<std::filesystem::path> files;
+  for (int i = 0; i < 14; ++i) {
+    Person person(fmt::format("Candidate {}", i));
+    world.enrol(person);
+    for (const auto* set : {"technology", "reference", "cataloging"}) {
+      files.push_back(world.outside(fmt::format("{:02}-{}.asics", i, set)));
+      world.write_submission(files.back(), person, set, 1);
+    }
+  }
+  files.push_back(files.front());
+  const auto taken = world.intake(files, std::nullopt, 3);
+  REQUIRE(taken.size() == files.size());
+  for (std::size_t i = 0; i + 1 < files.size(); ++i) {
+    CHECK(taken[i].source == files[i]);
+    CHECK(taken[i].how == How::accepted);
+    CHECK(world.receipt(taken[i].receipt).sequence == static_cast<std::int64_t>(2 + i % 3));
+  }
+  CHECK(taken.back().how == How::known);
+  CHECK(taken.back().receipt == taken.front().receipt);
+  auto office = world.open();
+  const auto journal = office.ledger().journal();
+  std::vector<std::string> accepted;
+  for (const auto& entry : journal) {
+    if (entry.what == "accept") accepted.push_back(entry.subject);
+  }
+  REQUIRE(accepted.size() == 42);
+  for (std::size_t i = 0; i < accepted.size(); ++i) CHECK(accepted[i] == taken[i].id);
+}
+
+TEST_CASE("what came late is accepted by an administrator, once, and nothing else is") {
+  Enrolled1 world;
+  const auto late_file = world.outside("late.asics");
+  const auto other_file = world.outside("other.asics");
+  world.write_submission(late_file, world.jane, "technology", 1);
+  world.write_submission(other_file, world.jane, "technology", 1, "other");
+  world.now = at("2030-01-06");
+  for (const auto authority :
+       {container::Authority::root, container::Authority::candidates, container::Authority::office}) {
+    world.open().issue_list(authority, world.now - std::chrono::hours(48));
+  }
+  const auto arrival = at("2030-01-05T12:00:00Z");
+  REQUIRE(world.intake({late_file}, arrival).front().check == "late");
+  CHECK(world.intake({other_file}, arrival).front().check == "late");
+  auto office = world.open();
+  const std::string id = "LSSC-2026-00001-TEC-1";
+  CHECK_THROWS_WITH_AS(accept_late(office, id, "", world.now), doctest::Contains("is empty"), Error);
+  CHECK_THROWS_WITH_AS(accept_late(office, id + "2", "strike", world.now),
+                       doctest::Contains("nothing was received"), Error);
+  const auto taken = accept_late(office, id, "strike", world.now);
+  CHECK(taken.is_accepted);
+  const auto receipt = world.receipt(taken.receipt);
+  CHECK(receipt.accepted);
+  CHECK(receipt.sequence == 4);
+  CHECK(receipt.arrival == arrival);
+  CHECK(receipt.checks.size() > 10);
+  for (const auto& check : receipt.checks) CHECK(check.passed);
+  const auto entry = office.ledger().submission(id);
+  REQUIRE(entry);
+  CHECK(entry->arrival == arrival);
+  CHECK(entry->due == arrival + std::chrono::days(60));
+  CHECK(office.ledger().evidence_of(id).size() == 2);
+  CHECK(office.ledger().journal(id).back().why == "strike");
+  CHECK(world.intake({late_file}).front().is_accepted);
+  CHECK_THROWS_AS(accept_late(office, id, "strike", world.now), Error);
+}
+
+TEST_CASE("without age what is encrypted is not touched, and the package is named") {
+  Enrolled1 world;
+  const AgePrograms none{"/no/such/age", "/no/such/age-keygen"};
+  CHECK_THROWS_WITH_AS(require_can_open(world.open().folder(), none), doctest::Contains("not installed"),
+                       Error);
+  write_new_file(world.inbox() / "a.asics.age", "age-encryption.org/v1\n");
+  write_new_file(world.inbox() / "b.asics", "hello");
+  const auto before = World::everything(world.inbox());
+  CHECK_THROWS_AS(world.intake(), Error);  // no key, or no program
+  CHECK(World::everything(world.inbox()) == before);
 }

@@ -192,13 +192,17 @@ struct World {
     return all;
   }
 
+  /// Of `files`; of the inbox when there are none.
   std::vector<car::office::Taken> intake(const std::vector<std::filesystem::path>& files = {},
-                                         std::optional<car::Instant> arrived = std::nullopt) const {
+                                         std::optional<car::Instant> arrived = std::nullopt,
+                                         std::size_t jobs = 1) const {
     auto office = open();
     car::Progress silent;
     std::vector<car::office::Taken> all;
+    car::office::IntakeWish wish{std::nullopt, arrived.value_or(now), jobs};
+    if (!files.empty()) wish.sources = car::office::sources_from(files, arrived.value_or(now));
     car::office::intake(
-        office, files, arrived.value_or(now), now, [&](const auto& one) { all.push_back(one); }, silent);
+        office, wish, now, [&](const auto& one) { all.push_back(one); }, silent);
     return all;
   }
 

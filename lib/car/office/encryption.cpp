@@ -1,0 +1,90 @@
+#include <fmt/core.h>
+#include <unistd.h>
+
+#include <car/base/durable.hpp>
+#include <car/base/error.hpp>
+#include <car/base/filter.hpp>
+#include <car/base/text.hpp>
+#include <car/crypto/key.hpp>
+#include <car/office/encryption.hpp>
+#include <car/office/files.hpp>
+
+namespace car::office {
+
+namespace {
+
+constexpr std::uint64_t largest_key = 64 * 1024;
+constexpr std::string_view sealed_head = "age-encryption.org/v1\n";
+constexpr std::chrono::seconds longest(120);
+
+void require_program(const std::string& program) {
+  if (::access(program.c_str(), X_OK) == 0) return;
+  throw Error(Kind::failed, program,
+              "is not installed, and what is encrypted for the office cannot be opened",
+              "install the package 'age', and try again");
+}
+
+std::string whole(const Descriptor& file, const std::string& subject) {
+  std::string text;
+  read_all(file, subject, [&](std::string_view bytes) {
+    if (text.size() + bytes.size() <= largest_key) text += bytes;
+  });
+  return text;
+}
+
+/// What the program `keygen` answers to `input`.
+crypto::Secret answer_of(const std::vector<std::string>& words, std::string_view input) {
+  const auto output = nameless_file("");
+  if (run_filter(words, nameless_file(input), output) != 0) {
+    throw Error(Kind::failed, words.front(), "made no key", "check that the package 'age' is whole");
+  }
+  return crypto::Secret(whole(output, words.front()));
+}
+
+crypto::Secret key_of(const Folder& office) {
+  const auto shown = office.shown(age_key_file);
+  const auto file = office.open_file(age_key_file);
+  if (!file) {
+    throw Error(
+        Kind::failed, shown, "the office's key for 'age' is not here",
+        "bring it from your backup; an office that never had one makes it with 'car review encryption'");
+  }
+  return crypto::read_key(*file, shown, "move it away and make a new one with 'car review encryption'");
+}
+
+}  // namespace
+
+void require_age(const AgePrograms& programs) {
+  require_program(programs.age);
+  require_program(programs.keygen);
+}
+
+std::string age_recipient(const Folder& office, const AgePrograms& programs) {
+  require_age(programs);
+  if (!office.exists(age_key_file)) put_new(office, age_key_file, answer_of({programs.keygen}, "").text());
+  const auto recipient = answer_of({programs.keygen, "-y"}, key_of(office).text());
+  return std::string(trimmed(recipient.text()));
+}
+
+bool is_sealed(const Descriptor& file, const std::string& subject) {
+  std::string head(sealed_head.size(), '\0');
+  const auto count = ::pread(file.number(), head.data(), head.size(), 0);
+  if (count < 0) throw system_error(errno, subject, "read it");
+  return std::string_view(head.data(), static_cast<std::size_t>(count)) == sealed_head;
+}
+
+void require_can_open(const Folder& office, const AgePrograms& programs) {
+  require_program(programs.age);
+  key_of(office);
+}
+
+bool open_sealed(const Folder& office, const Descriptor& sealed, const Descriptor& opened, std::uint64_t most,
+                 const AgePrograms& programs) {
+  require_program(programs.age);
+  const auto key = key_of(office);
+  const auto identity = nameless_file(key.text());
+  const auto path = fmt::format("/dev/fd/{}", identity.number());
+  return run_filter({programs.age, "--decrypt", "--identity", path}, sealed, opened, {most, longest}) == 0;
+}
+
+}  // namespace car::office

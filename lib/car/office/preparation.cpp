@@ -1,0 +1,171 @@
+#include <fmt/core.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <car/base/error.hpp>
+#include <car/base/text.hpp>
+#include <car/format/json.hpp>
+#include <car/format/json_value.hpp>
+#include <car/office/encryption.hpp>
+#include <car/office/inbox.hpp>
+#include <car/office/preparation.hpp>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+namespace car::office {
+
+namespace {
+
+namespace fs = std::filesystem;
+using Standing = Verdict::Standing;
+
+constexpr std::string_view encryption_check = "encryption";
+constexpr std::string_view answer_name = "what a worker process said";
+constexpr std::size_t stat_fields = 7;
+
+// An answer is two lines: what became of the file, and its verdict; or one, the error of the office itself.
+
+std::vector<std::int64_t> numbers_of(const FileStat& stat) {
+  return {static_cast<std::int64_t>(stat.size),
+          stat.modified_ns,
+          stat.changed_ns,
+          static_cast<std::int64_t>(stat.inode),
+          static_cast<std::int64_t>(stat.device),
+          stat.mode,
+          stat.owner};
+}
+
+FileStat stat_from(const std::vector<std::int64_t>& numbers) {
+  if (numbers.size() != stat_fields) throw Error(Kind::failed, std::string(answer_name), "cannot be read");
+  return {static_cast<std::uint64_t>(numbers[0]),
+          numbers[1],
+          numbers[2],
+          static_cast<std::uint64_t>(numbers[3]),
+          static_cast<std::uint64_t>(numbers[4]),
+          static_cast<std::uint32_t>(numbers[5]),
+          static_cast<std::uint32_t>(numbers[6])};
+}
+
+std::string text_of(const Prepared& prepared) {
+  format::JsonValue json = {{"stat", numbers_of(prepared.stat)}, {"known", prepared.is_known}};
+  if (prepared.staged) json.set("staged", prepared.staged->file);
+  return format::compact(json) + "\n" + to_json(prepared.verdict);
+}
+
+constexpr std::array kinds = {Kind::answer_no,    Kind::usage,  Kind::failed,     Kind::no_record,
+                              Kind::newer_format, Kind::locked, Kind::interrupted};
+
+std::string text_of(const Error& error) {
+  const auto kind = std::find(kinds.begin(), kinds.end(), error.kind()) - kinds.begin();
+  return format::compact(format::JsonValue{
+      {"kind", kind}, {"subject", error.subject()}, {"reason", error.reason()}, {"hint", error.hint()}});
+}
+
+[[noreturn]] void throw_fault(format::ObjectReader& reader) {
+  const auto kind = static_cast<std::size_t>(reader.integer("kind"));
+  const auto subject = reader.text("subject");
+  const auto reason = reader.text("reason");
+  throw Error(kinds.at(std::min(kind, kinds.size() - 1)), subject, reason, reader.text("hint"));
+}
+
+bool is_to_be_kept(const Verdict& verdict) {
+  return verdict.standing == Standing::in_order || verdict.standing == Standing::faulty;
+}
+
+}  // namespace
+
+Prepared prepared_from(const std::string& answer, const PreparationTask& task) {
+  const auto line = answer.find('\n');
+  const auto json = format::parse_json(std::string_view(answer).substr(0, line), std::string(answer_name));
+  format::ObjectReader reader(json, std::string(answer_name));
+  if (line == std::string::npos) throw_fault(reader);
+  Prepared prepared;
+  prepared.path = task.path;
+  prepared.stat = stat_from(reader.integers("stat"));
+  prepared.is_known = reader.boolean("known");
+  prepared.verdict = verdict_from(std::string_view(answer).substr(line + 1), std::string(answer_name));
+  prepared.verdict.file = task.path.string();
+  if (auto file = reader.optional_text("staged"))
+    prepared.staged = Store::Staged{std::move(*file), prepared.verdict.container, prepared.verdict.size};
+  return prepared;
+}
+
+Preparer::Preparer(const Office& office, const Judge& judge, std::vector<crypto::Digest> known, Instant now)
+    : office_(office), judge_(judge), known_(std::move(known)), now_(now) {}
+
+/// Errors about the file itself are its own; all others are the office's.
+std::string Preparer::work(const std::string& text) {
+  const auto task = task_from(text);
+  try {
+    return text_of(prepare(task));
+  } catch (const Error& error) {
+    if (error.subject() != task.path.string()) return text_of(error);
+    Prepared unread;
+    unread.verdict.reason = error.reason();
+    unread.verdict.hint = error.hint();
+    return text_of(unread);
+  }
+}
+
+bool Preparer::is_known(const crypto::Digest& container) const {
+  return std::binary_search(known_.begin(), known_.end(), container);
+}
+
+Prepared Preparer::prepare(const PreparationTask& task) {
+  const auto subject = task.path.string();
+  const auto source = open_source(task.path);
+  Prepared prepared;
+  prepared.path = task.path;
+  prepared.stat = stat_of(source, subject);
+  prepared.staged = office_.store().stage(source, subject, fmt::format("{}-{}", ::getpid(), ++count_),
+                                          office_.program().most_bytes);
+  auto& verdict = prepared.verdict;
+  verdict.file = subject;
+  verdict.container = prepared.staged->digest;
+  verdict.size = prepared.staged->size;
+  verdict.arrival = arrival_of(task, prepared.stat, now_);
+  open_if_sealed(prepared);
+  prepared.is_known = is_known(verdict.container);
+  if (!prepared.is_known && !task.is_judged && verdict.failed() == nullptr) judge(prepared, *verdict.arrival);
+  const bool is_wanted = task.is_judged ? !prepared.is_known : is_to_be_kept(verdict);
+  if (!is_wanted && prepared.staged) {
+    office_.store().discard(*prepared.staged);
+    prepared.staged.reset();
+  }
+  return prepared;
+}
+
+void Preparer::judge(Prepared& prepared, Instant arrival) const {
+  const auto& staged = *prepared.staged;
+  prepared.verdict = judge_.judge({prepared.path.string(), staged.digest, staged.size, arrival,
+                                   [&] { return office_.store().open(staged); }});
+}
+
+/// Puts what was sealed in place of its encrypted copy. What cannot be opened is judged by that alone.
+void Preparer::open_if_sealed(Prepared& prepared) const {
+  const auto sealed = *prepared.staged;
+  auto& verdict = prepared.verdict;
+  const auto file = office_.store().open(sealed);
+  if (!is_sealed_name(prepared.path.filename().string()) &&
+      !is_sealed(file, office_.folder().shown(sealed.file)))
+    return;
+  const auto opened = office_.store().stage_by(sealed.file + "-opened", [&](const Descriptor& empty) {
+    return open_sealed(office_.folder(), file, empty, sealed.size);
+  });
+  office_.store().discard(sealed);
+  if (!opened) {
+    prepared.staged.reset();
+    verdict.standing = Standing::foreign;
+    verdict.by = judge_.by(*verdict.arrival);
+    verdict.checks = {
+        {std::string(encryption_check), false,
+         "it cannot be opened with the office's key: it is damaged, or encrypted for somebody else"}};
+    return;
+  }
+  prepared.staged = *opened;
+  verdict.container = opened->digest;
+  verdict.size = opened->size;
+}
+
+}  // namespace car::office

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <car/base/file.hpp>
+#include <car/office/judge.hpp>
+#include <car/office/office.hpp>
+#include <car/office/preparation_task.hpp>
+#include <car/office/store.hpp>
+#include <car/office/verdict.hpp>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+// The half of an intake that needs no ledger: it runs in worker processes.
+
+namespace car::office {
+
+/// A file with its verdict, ready to be recorded.
+struct Prepared {
+  std::filesystem::path path;
+  FileStat stat;                        ///< of the file when it was read
+  std::optional<Store::Staged> staged;  ///< a copy to keep: of what is in order, faulty, or judged before
+  bool is_known = false;                ///< it has a receipt, and was not judged again
+  Verdict verdict;                      ///< of what is known or judged before only file, container, size
+};
+
+/// Copies, opens and judges files, each by itself.
+class Preparer {
+ public:
+  /// `known` are the containers that have a receipt, sorted. `office` must outlive it.
+  Preparer(const Office& office, const Judge& judge, std::vector<crypto::Digest> known, Instant now);
+
+  /// Does a task in words of `task_text`, and answers so that `prepared_from` can read it. Throws nothing:
+  /// what is the file's fault is its verdict, what is the office's comes out of `prepared_from`.
+  std::string work(const std::string& task);
+
+ private:
+  Prepared prepare(const PreparationTask& task);
+  void open_if_sealed(Prepared& prepared) const;
+  void judge(Prepared& prepared, Instant arrival) const;
+  bool is_known(const crypto::Digest& container) const;
+
+  const Office& office_;
+  const Judge& judge_;
+  std::vector<crypto::Digest> known_;
+  Instant now_;
+  int count_ = 0;
+};
+
+/// Throws Error when the office itself is at fault, and Error(failed) when `answer` is none.
+Prepared prepared_from(const std::string& answer, const PreparationTask& task);
+
+}  // namespace car::office
