@@ -388,8 +388,6 @@ class Ledger {
   std::optional<OutgoingEntry> outgoing_object(const crypto::Digest& object);
   /// All that was signed about a submission, request or application, by sequence.
   std::vector<OutgoingEntry> outgoing_about(std::string_view about);
-  /// The one with that data object.
-  std::optional<OutgoingEntry> outgoing_object(const crypto::Digest& object);
 
   // Review
   void add_evaluator(const EvaluatorEntry& evaluator);

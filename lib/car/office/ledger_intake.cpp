@@ -21,15 +21,4 @@ std::optional<ReceivedEntry> Ledger::answered_by(std::string_view candidate, std
   return container ? received(*container) : std::nullopt;
 }
 
-std::optional<OutgoingEntry> Ledger::outgoing_object(const crypto::Digest& object) {
-  using Key = std::pair<std::string, std::int64_t>;
-  const auto key = first_of<Key>(
-      database_.query("SELECT candidate, sequence FROM outgoing WHERE object = ?1", {object.hex()}),
-      [](Row& row) {
-        auto candidate = row.text();
-        return Key{std::move(candidate), row.integer()};
-      });
-  return key ? outgoing(key->first, key->second) : std::nullopt;
-}
-
 }  // namespace car::office

@@ -366,9 +366,7 @@ IssuedList Office::issue_list(Authority authority, Instant now) {
   lists_->add(authority, crypto::issue_list(content, certificate(authority), key));
   const std::string name(container::name_of(authority));
   database::Transaction transaction(ledger_->database());
-  database::Transaction transaction(ledger_->database());
   ledger_->add_journal({now, name, "crl", fmt::format("{}-{}", name, content.number), ""});
-  transaction.commit();
   transaction.commit();
   return {authority, content.number, content.next_update};
 }
