@@ -65,12 +65,14 @@ void require_together(const Options& options) {
   const bool is_new = options.is_namesake || !options.number.empty();
   if (options.list && (!options.files.empty() || is_new))
     refuse("takes either a list, or files", "numbers and namesakes are columns of the list");
-  if (options.replaced.empty() && (!options.checked.empty() || options.is_renamed))
+  if (options.replaced.empty() && (!options.checked.empty() || options.is_renamed)) {
     refuse("--checked and --renamed belong to --replace-key",
            "say whose key it replaces: --replace-key NUMBER");
-  if (!options.replaced.empty() && (!is_one_file || is_new))
+  }
+  if (!options.replaced.empty() && (!is_one_file || is_new)) {
     refuse("--replace-key takes exactly one application, and no other number",
            "name the one file: a key is never replaced in a batch");
+  }
 }
 
 std::vector<office::ToEnrol> applications_of(const Options& options, office::Office& office,
@@ -86,9 +88,10 @@ std::vector<office::ToEnrol> applications_of(const Options& options, office::Off
     for (auto& file : office::applications_at(path))
       applications.push_back({std::move(file), options.number, namesake});
   }
-  if (!options.number.empty() && applications.size() != 1)
+  if (!options.number.empty() && applications.size() != 1) {
     throw Error(Kind::usage, "car review enrol", "--number takes exactly one application",
                 "for several, write a list for --list");
+  }
   return applications;
 }
 

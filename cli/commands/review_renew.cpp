@@ -39,9 +39,10 @@ struct Result {
 
 std::string text_of(const Result& result) {
   const auto& renewed = result.renewed;
-  if (!result.refusal.empty())
+  if (!result.refusal.empty()) {
     return fmt::format("{}: refused: {}\n{}: hint: {}\n", renewed.number, result.refusal, renewed.number,
                        result.hint);
+  }
   return fmt::format("{}, {}: {} until {}; the letter is {}\n", renewed.number, printable(renewed.name),
                      renewed.how == office::Renewed::How::known ? "known," : "renewed",
                      to_text(date_of(renewed.subscription_end)), renewed.letter);

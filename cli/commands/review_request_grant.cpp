@@ -34,9 +34,10 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  if (options.until && options.years)
+  if (options.until && options.years) {
     throw Error(Kind::usage, "car review request grant", "takes a day or years, not both",
                 "leave one of --until and --years out");
+  }
   auto office = open_office(context);
   const auto entry = office::find_request(office.ledger(), options.id);
   const bool is_renewal = entry.kind == container::RequestKind::renewal;

@@ -118,9 +118,10 @@ void require_together(const Options& options, const office::Revocable& who) {
   if (options.reason.empty() && !is_replaced_only)
     refuse("does not say for which reason", "add --reason WORD");
   if (options.why.empty() && !is_replaced_only) refuse("does not say why", "add --why TEXT, for the journal");
-  if (options.wants_new_key && !signer_of(who))
+  if (options.wants_new_key && !signer_of(who)) {
     refuse("--replace is for the office's own signers",
            "a candidate makes their own key: 'car apply --new-key'");
+  }
   if (!options.wants_new_key && (!options.signer.empty() || options.wants_no_passphrase))
     refuse("--signer and --no-passphrase belong to --replace", "add --replace for a new key");
 }
@@ -130,9 +131,10 @@ std::optional<office::Revoked> revoke(office::Office& office, const Options& opt
   if (options.wants_new_key && who.serials.empty()) return std::nullopt;
   const auto reason = crypto::reason_from(options.reason).value_or(crypto::Reason::unspecified);
   if (!who.serials.empty()) {
-    if (context.terminal.is_interactive())
+    if (context.terminal.is_interactive()) {
       context.out.note(fmt::format("This revokes the certificate of {}, {} ({}).\n{}", who.subject,
                                    printable(who.name), options.reason, meaning_of(who, reason)));
+    }
     if (!context.terminal.confirm("Revoke it, for ever?"))
       throw Error(Kind::answer_no, who.subject, "not revoked", "nothing was changed");
   }
@@ -156,9 +158,10 @@ ExitCode run(const Options& options, Context& context) {
   const auto signer = replace(office, options, who, context);
   std::string text = revoked ? text_of(*revoked) : std::string();
   if (signer) text += text_of(*signer);
-  if (!signer && signer_of(who))
+  if (!signer && signer_of(who)) {
     text += fmt::format("'{0}' signs nothing more: 'car review revoke {0} --replace' gives it a new key.\n",
                         who.subject);
+  }
   context.out.answer(
       text,
       {{"who", who.subject}, {"name", who.name}, {"revoked", json_of(revoked)}, {"signer", json_of(signer)}});

@@ -198,16 +198,18 @@ Decided prepared(Office& office, const SubmissionEntry& entry, Instant now) {
 /// Whether that appeal lets the decision on the submission be made anew.
 void require_granted(Office& office, const ReviewCase& review, const RequestEntry& appeal) {
   const auto request = request_case(office, appeal);
-  if (!request.appeal || request.appeal->submission != review.entry.id)
+  if (!request.appeal || request.appeal->submission != review.entry.id) {
     refuse(review, fmt::format("{} is no appeal against its decision", appeal.id),
            "'car review request list --all' shows what each is about");
+  }
   if (appeal.answer != "granted") {
     refuse(review, fmt::format("{} is not granted", appeal.id),
            fmt::format("'car review request grant {}' grants it", appeal.id));
   }
-  if (!review.decision || review.decision->decided_at >= *appeal.answered_at)
+  if (!review.decision || review.decision->decided_at >= *appeal.answered_at) {
     refuse(review, fmt::format("was decided anew after {} already", appeal.id),
            fmt::format("'car review explain {}' tells how", review.entry.id));
+  }
   if (office.ledger().submissions_of(review.entry.candidate, review.entry.set.slug).back().id !=
       review.entry.id)
     refuse(review, "was followed by another submission of the set", "decide that one");

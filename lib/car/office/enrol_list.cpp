@@ -77,7 +77,7 @@ class ListReader {
 
   Namesake namesake_of(const Sheet::Row& row) {
     const auto word = fold(row.cell("namesake"));
-    if (word != "" && word != "no" && word != "yes")
+    if (!word.empty() && word != "no" && word != "yes")
       sheet_.fault(row.number(), fmt::format("namesake is 'yes' or 'no', and not '{}'", printable(word)));
     return word == "yes" ? Namesake::is_another : Namesake::is_held;
   }

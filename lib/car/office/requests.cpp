@@ -117,12 +117,14 @@ RenewalClaim claim_of(Office& office, const RequestEntry& entry, const container
                                         rules::hours_text(kind.needed), kind.kind));
   }
   const auto day = date_of(entry.arrival);
-  if (day < standing.term->from)
+  if (day < standing.term->from) {
     claim.missing.push_back(
         fmt::format("it came before {}, when it can first be asked for", to_text(standing.term->from)));
-  if (day > standing.term->grace)
+  }
+  if (day > standing.term->grace) {
     claim.missing.push_back(
         fmt::format("it came after {}, the end of the time of grace", to_text(standing.term->grace)));
+  }
   return claim;
 }
 
@@ -171,12 +173,14 @@ Answered grant_renewal(Office& office, const RequestCase& request, const Grantin
 
 Answered grant_appeal(Office& office, const RequestCase& request, const Granting& granting, Instant now) {
   const auto& entry = request.entry;
-  if (!request.appeal->notice.empty())
+  if (!request.appeal->notice.empty()) {
     refuse(entry, fmt::format("are documents to {}", request.appeal->notice),
            "answer that one; both are answered then");
-  if (request.appeal->submission.empty())
+  }
+  if (request.appeal->submission.empty()) {
     refuse(entry, "is against a decision that is not in the ledger",
            "decline it, and ask the candidate which they mean");
+  }
   Answered answered;
   answered.is_new = !entry.answered_at;
   if (answered.is_new) {
