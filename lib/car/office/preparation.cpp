@@ -17,7 +17,6 @@ namespace car::office {
 
 namespace {
 
-namespace fs = std::filesystem;
 using Standing = Verdict::Standing;
 
 constexpr std::string_view encryption_check = "encryption";

@@ -167,7 +167,7 @@ Registrar::Entered Registrar::receive(const Prepared& prepared, Taken taken, Fil
         "an older copy of it was put back: take the newest backup");
   }
   hold_against_ledger(prepared, taken, reply);
-  return receive_new(prepared, std::move(taken), std::move(reply), batch);
+  return receive_new(prepared, std::move(taken), reply, batch);
 }
 
 void Registrar::hold_against_ledger(const Prepared& prepared, Taken& taken, Reply& reply) {
@@ -186,7 +186,7 @@ void Registrar::hold_against_ledger(const Prepared& prepared, Taken& taken, Repl
   taken.due = due_of(reply, office_);
 }
 
-Registrar::Entered Registrar::receive_new(const Prepared& prepared, Taken taken, Reply reply,
+Registrar::Entered Registrar::receive_new(const Prepared& prepared, Taken taken, const Reply& reply,
                                           FileBatch& batch) {
   auto& ledger = office_.ledger();
   office_.store().keep(prepared.staged.value(), batch);

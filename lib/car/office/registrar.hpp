@@ -37,7 +37,7 @@ class Registrar {
   Entered answer_again(Taken taken, const ReceivedEntry& received);
   Entered quarantine(const Prepared& prepared, Taken taken);
   Entered receive(const Prepared& prepared, Taken taken, FileBatch& batch);
-  Entered receive_new(const Prepared& prepared, Taken taken, Reply reply, FileBatch& batch);
+  Entered receive_new(const Prepared& prepared, Taken taken, const Reply& reply, FileBatch& batch);
   void hold_against_ledger(const Prepared& prepared, Taken& taken, Reply& reply);
   ReceivedEntry noted(const Prepared& prepared, const Taken& taken) const;
   void give_out_and_move(const std::vector<Prepared>& group, std::vector<Entered>& entered);
