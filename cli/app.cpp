@@ -93,6 +93,8 @@
   HEADING("The office")                \
   COMMAND(review_init)                 \
   COMMAND(review_enrol)                \
+  COMMAND(review_renew)                \
+  COMMAND(review_revoke)               \
   COMMAND(review_evaluator_add)        \
   COMMAND(review_evaluator_list)       \
   COMMAND(review_intake)               \
@@ -106,7 +108,12 @@
   COMMAND(review_letters)              \
   COMMAND(review_program)              \
   COMMAND(review_resend)               \
+  COMMAND(review_request_list)         \
+  COMMAND(review_request_grant)        \
+  COMMAND(review_request_decline)      \
   COMMAND(review_crl)                  \
+  COMMAND(review_audit)                \
+  COMMAND(review_backup)               \
   HEADING("The shell")                 \
   COMMAND(completion)
 // clang-format on

@@ -1,6 +1,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <car/base/error.hpp>
 #include <car/base/text.hpp>
 #include <car/exchange/apply.hpp>
 #include <car/format/json_value.hpp>
@@ -22,6 +23,8 @@ struct Options {
   exchange::Contact contact;
   std::vector<std::string> claims;
   exchange::Output output;
+  bool wants_new_key = false;
+  bool wants_no_passphrase = false;
 };
 
 std::string text_of(const exchange::Applied& applied, const Options& options,
@@ -46,6 +49,18 @@ std::string text_of(const exchange::Applied& applied, const Options& options,
          "letter that the office answers with.\n";
 }
 
+std::string text_of(const exchange::AppliedAnew& anew, const Options& options) {
+  auto text = fmt::format("Your new private key is {}.\n", anew.key_file.string());
+  if (options.wants_no_passphrase)
+    text += "It has no passphrase: whoever copies the file can sign in your name.\n";
+  return text +
+         "Make a second copy of it now, with 'car backup' or 'car key export'. The old key stays where it "
+         "is, and is "
+         "good for nothing once the office has taken the new one.\n"
+         "Tell the office that your key is lost, so that it expects this application: it makes sure that it "
+         "is you.\n";
+}
+
 format::JsonValue json_of(const exchange::Applied& applied, const privacy::Disclosures& disclosures) {
   format::JsonValue json = {{"file", applied.file},           {"to_send", applied.to_send.string()},
                             {"sha256", applied.digest.hex()}, {"size", applied.size},
@@ -62,6 +77,10 @@ void declare(Arguments& arguments, Options& options) {
                    "what you say to something that the program asks for; may be given more than once");
   arguments.option("--output DIR", options.output, "put the copy to send into this folder")
       .complete_with(Completion::folder);
+  arguments.flag("--new-key", options.wants_new_key,
+                 "your key is lost: make another one, and a second application with it");
+  arguments.flag("--no-passphrase", options.wants_no_passphrase,
+                 "with --new-key: keep it without a passphrase");
   arguments.describe(
       "Makes the application: your contact, what makes you eligible, the documents of the introduction and "
       "your "
@@ -72,6 +91,7 @@ void declare(Arguments& arguments, Options& options) {
   arguments.example(
       "car apply --email jane@example.org --eligible diploma=\"Lincoln High School, 1998\" --output ~/outbox",
       "makes the application, and a copy of it to send in ~/outbox");
+  arguments.example("car apply --new-key", "when the key is lost, or its passphrase");
 }
 
 exchange::Contact asked(exchange::Contact contact, const Context& context) {
@@ -97,8 +117,32 @@ std::vector<exchange::Claim> claims_of(const record::Record& record, const Optio
   return claims;
 }
 
+ExitCode apply_anew(record::Record& record, const Options& options, Context& context) {
+  std::vector<exchange::Claim> claims;
+  for (const auto& typed : options.claims) claims.push_back(exchange::claim_from(record, typed));
+  const auto passphrase = options.wants_no_passphrase ? std::string()
+                                                      : context.passphrases.of_candidate(
+                                                            "a passphrase for your new key", Secret::chosen);
+  const auto anew = exchange::apply_with_new_key(record, key_folder(context), passphrase, options.contact,
+                                                 claims, options.output, context.now, *context.progress);
+  const auto contact = exchange::contact_in_application(record);
+  const auto disclosures = disclosures_of(record, anew.applied, contact, *context.progress);
+  auto json = json_of(anew.applied, disclosures);
+  json.set("key", anew.key.hex());
+  json.set("key_file", anew.key_file.string());
+  context.out.answer(text_of(anew, options) + text_of(anew.applied, options, contact,
+                                                      cli::text_of(disclosures, context.terminal.width())),
+                     json);
+  return ExitCode::ok;
+}
+
 ExitCode run(const Options& options, Context& context) {
   auto record = record::Record::open(context.root);
+  if (options.wants_new_key) return apply_anew(record, options, context);
+  if (options.wants_no_passphrase) {
+    throw Error(Kind::usage, "--no-passphrase", "belongs to --new-key",
+                "the passphrase of a new record is chosen with 'car init'");
+  }
   exchange::require_not_accepted(record);
   const auto contact = asked(options.contact, context);
   const auto claims = claims_of(record, options, context);

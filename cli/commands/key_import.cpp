@@ -1,5 +1,6 @@
 #include <fmt/core.h>
 
+#include <car/exchange/application.hpp>
 #include <car/exchange/keys.hpp>
 #include <car/format/json_value.hpp>
 #include <car/record/record.hpp>
@@ -42,8 +43,11 @@ void declare(Arguments& arguments, Options& options) {
 ExitCode run(const Options& options, Context& context) {
   const auto keys = key_folder(context);
   std::optional<crypto::Digest> expected;
-  if (record::find_upward(context.root, record::configuration_file))
-    expected = record::Record::open(context.root).configuration().key;
+  if (record::find_upward(context.root, record::configuration_file)) {
+    const auto record = record::Record::open(context.root);
+    // While a new key waits for the office's letter the record has two.
+    if (!exchange::waiting_key(record)) expected = record.configuration().key;
+  }
   const auto imported = keys.import(options.file, expected, [&] {
     return context.passphrases.of_candidate(fmt::format("the passphrase of {}", options.file.string()));
   });

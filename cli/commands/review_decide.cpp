@@ -20,6 +20,7 @@ struct Options {
   std::optional<std::string> outcome;
   std::vector<std::string> requests;
   std::string reason;
+  std::string appeal;
 };
 
 void declare(Arguments& arguments, Options& options) {
@@ -32,6 +33,7 @@ void declare(Arguments& arguments, Options& options) {
   arguments.option("--request CODE=TEXT", options.requests,
                    "with more-documents: what is asked for on a competency (TEC-4=…) or on the set (TEC=…)");
   arguments.option("--reason TEXT", options.reason, "why; it goes to the candidate with the decision");
+  arguments.option("--appeal ID", options.appeal, "decide anew, after this appeal was granted");
   arguments.describe(
       "A portfolio is decided by the program's rule out of the evaluators' ratings; 'car review explain' "
       "shows how. "
@@ -69,11 +71,19 @@ office::DecidedAll decided(const Options& options, office::Office& office, Insta
   const auto keeping = keeping_of(options);
   if (options.wants_ready) return office::decide_ready(office, who, now, keeping);
   const auto entry = office::find_submission(office.ledger(), options.id);
+  if (!options.appeal.empty()) {
+    const auto ruling = ruling_of(options, office, entry);
+    if (!ruling)
+      throw Error(Kind::usage, "--appeal", "belongs to --outcome", "say with --outcome what you decide");
+    const auto appeal = office::find_request(office.ledger(), options.appeal);
+    return {{office::decide_anew(office, entry, appeal, *ruling, who, now, keeping)}, {}};
+  }
   return {{office::decide(office, entry, ruling_of(options, office, entry), who, now, keeping)}, {}};
 }
 
 ExitCode run(const Options& options, Context& context) {
-  if (options.wants_ready != options.id.empty() || (options.wants_ready && options.outcome)) {
+  if (options.wants_ready != options.id.empty() ||
+      (options.wants_ready && (options.outcome || !options.appeal.empty()))) {
     throw Error(Kind::usage, "car review decide", "takes either --ready, or an ID and what is decided",
                 "'car review decide --help' shows how it is written");
   }

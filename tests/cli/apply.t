@@ -153,7 +153,7 @@ The key is used only when nobody else can read it:
   $ mkdir ../elsewhere && mv ~/config/car/keys/*.pem ../elsewhere
   $ car apply
   car: error: */config/car/keys/*.pem: the key of this record is not on this computer (glob)
-  car: hint: 'car key import FILE' brings it from the computer where the record was made, or from a backup
+  car: hint: 'car key import FILE' brings it from the computer where the record was made, or from a backup; if it is lost, 'car apply --new-key' makes another
   [3]
   $ mv ../elsewhere/*.pem ~/config/car/keys
   $ state | diff ../before -
@@ -212,5 +212,5 @@ Once accepted, nobody applies again:
   $ car receive -C DoeJane office/outbox/*/ --trust $code >/dev/null
   $ car apply -C DoeJane
   car: error: */DoeJane: the office accepted you already, as LSSC-2026-00001 (glob)
-  car: hint: 'car status' shows where you stand
+  car: hint: 'car status' shows where you stand; if your key is lost, 'car apply --new-key' makes another
   [1]

@@ -41,6 +41,6 @@ Each way to fail:
   car: hint: 'chmod 600 */config/car/keys/*.pem' makes it yours alone; if others may have copied it, tell the office (glob)
   $ rm "$XDG_CONFIG_HOME"/car/keys/*; car -C RoeJohn key export third.pem; ls third.pem
   car: error: */config/car/keys/*.pem: the key of this record is not on this computer (glob)
-  car: hint: 'car key import FILE' brings it from the computer where the record was made, or from a backup
+  car: hint: 'car key import FILE' brings it from the computer where the record was made, or from a backup; if it is lost, 'car apply --new-key' makes another
   ls: cannot access 'third.pem': No such file or directory
   [2]

@@ -5,7 +5,7 @@ The lists of revoked certificates are issued anew every month. First an office.
   $ car review crl --as-of 2026-02-01
   Issued list 2 of 'candidates', in force until 2026-03-08.
   Issued list 2 of 'office', in force until 2026-03-08.
-  Next: publish the files in public/; the lists also travel with all that the office signs.
+  Next: publish the files in public/; the lists also travel with all that the office signs. The office's check code is *. (glob)
   $ ls lists
   candidates-1.crl
   candidates-2.crl
@@ -25,7 +25,7 @@ That of the root has a longer life, and its key may be elsewhere:
   The list of 'root' is in force until 2027-02-05: bring its key and add --root before then.
   Issued list 3 of 'candidates', in force until 2027-02-09.
   Issued list 3 of 'office', in force until 2027-02-09.
-  Next: publish the files in public/; the lists also travel with all that the office signs.
+  Next: publish the files in public/; the lists also travel with all that the office signs. The office's check code is *. (glob)
   $ find . -type f | sort | xargs sha256sum >../before
   $ car review crl --root --as-of 2027-01-05
   car: error: */office/keys/root.pem: the key 'root' of the office is not here (glob)
@@ -51,7 +51,8 @@ That of the root has a longer life, and its key may be elsewhere:
         "number": 4,
         "next_update": "2027-02-10T00:00:00Z"
       }
-    ]
+    ],
+    "check_code": "* * * * *" (glob)
   }
 
 Never backwards in time:
@@ -84,3 +85,24 @@ A key that others can read is not used:
   car: error: *: there is no program office here (glob)
   car: hint: change into the folder of the office, name it with -C, or make one with 'car review init'
   [4]
+
+Every day, unattended: only what ends soon is issued.
+
+  $ cd office; chmod 600 keys/candidates.pem
+  $ car review crl --due --as-of 2027-01-20
+  No list ends so soon: nothing was issued.
+  $ car review crl --due --as-of 2027-02-03
+  Issued list 5 of 'candidates', in force until 2027-03-10.
+  Issued list 5 of 'office', in force until 2027-03-10.
+  Next: publish the files in public/; the lists also travel with all that the office signs. The office's check code is *. (glob)
+  $ car review crl --due --days 40 --as-of 2027-02-04 --json | jq -c '.lists | map(.authority)'
+  ["candidates","office"]
+  $ car review crl --days 40 --as-of 2027-02-04
+  car: error: --days: belongs to --due
+  car: hint: add --due, or leave it out
+  [2]
+  $ mv keys/root.pem ..
+  $ car review crl --due --root --as-of 2028-02-01
+  car: error: */office/keys/root.pem: the key 'root' of the office is not here (glob)
+  car: hint: bring it from where it is kept, run this again, and take it back there
+  [3]

@@ -71,7 +71,7 @@ Somebody of the same name is held until a person has looked:
   $ apply OtherJane >/dev/null
   $ car review enrol -C office
   DoeJaneCAR-application.asics: held: a candidate of this name is enrolled, LSSC-2026-00001, with another key
-  DoeJaneCAR-application.asics: hint: look whether it is the same person; if not, enrol this one file with --namesake
+  DoeJaneCAR-application.asics: hint: look whether it is the same person. If not, enrol this one file with --namesake; if they lost their key, with --replace-key LSSC-2026-00001 --checked "how you made sure that it is they"
   0 enrolled, 0 known, 0 refused.
   1 without an answer: see to what is said of it, and run 'car review enrol' again.
   [3]
@@ -171,3 +171,56 @@ Keys with passphrases are asked for by name; without them nothing is done:
   car: error: */mail: there is no program office here (glob)
   car: hint: change into the folder of the office, name it with -C, or make one with 'car review init'
   [4]
+
+A folder stands for the containers in it, and the office may choose numbers:
+
+  $ mkdir autumn
+  $ for name in "Ann Able" "Bob Best" "Cat Cole"; do
+  >   car init "${name#* }" --name "$name" --no-passphrase >/dev/null
+  >   car apply -C "${name#* }" --eligible diploma=yes --eligible hours=1900 --output autumn >/dev/null
+  > done
+  $ car review enrol -C office autumn/AbleAnnCAR-application.asics --number LSSC-2026-00001
+  AbleAnnCAR-application.asics: held: the number LSSC-2026-00001 is taken: Jane Doe has it
+  AbleAnnCAR-application.asics: hint: choose another number, or leave it out and the next one is taken
+  0 enrolled, 0 known, 0 refused.
+  1 without an answer: see to what is said of it, and run 'car review enrol' again.
+  [3]
+  $ car review enrol -C office autumn/AbleAnnCAR-application.asics --number LSSC-26-17
+  AbleAnnCAR-application.asics: held: the number LSSC-26-17 is not written as the numbers of this program are: LSSC-YEAR-00042, with five digits
+  AbleAnnCAR-application.asics: hint: choose another number, or leave it out and the next one is taken
+  0 enrolled, 0 known, 0 refused.
+  1 without an answer: see to what is said of it, and run 'car review enrol' again.
+  [3]
+  $ car review enrol -C office autumn/AbleAnnCAR-application.asics --number LSSC-2026-00017
+  AbleAnnCAR-application.asics: enrolled as LSSC-2026-00017, until 2030-03-02; the letter is outbox/LSSC-2026-00017/1-acceptance-letter.asics
+  1 enrolled, 0 known, 0 refused.
+  Next: send each candidate what lies in outbox/ for them.
+  $ printf 'file,number,namesake\nBestBobCAR-application.asics,LSSC-2026-00017,\nnobody.asics,,perhaps\n' >autumn/list.csv
+  $ car review enrol -C office --list autumn/list.csv
+  autumn/list.csv, row 2: the number LSSC-2026-00017 is taken: Ann Able has it
+  autumn/list.csv, row 3: nobody.asics: there is no such file
+  autumn/list.csv, row 3: namesake is 'yes' or 'no', and not 'perhaps'
+  car: error: autumn/list.csv: 3 faults in the list
+  car: hint: nothing was done; mend what is said above, and run the same command again
+  [2]
+  $ printf 'file,number\nBestBobCAR-application.asics,LSSC-2026-00042\n' >autumn/list.csv
+  $ car review enrol -C office --list autumn/list.csv
+  BestBobCAR-application.asics: enrolled as LSSC-2026-00042, until 2030-03-02; the letter is outbox/LSSC-2026-00042/1-acceptance-letter.asics
+  1 enrolled, 0 known, 0 refused.
+  Next: send each candidate what lies in outbox/ for them.
+  $ car review enrol -C office --list autumn/list.csv | head -1
+  BestBobCAR-application.asics: known as LSSC-2026-00042, until 2030-03-02; the letter is outbox/LSSC-2026-00042/1-acceptance-letter.asics
+  $ car review enrol -C office autumn
+  AbleAnnCAR-application.asics: known as LSSC-2026-00017, until 2030-03-02; the letter is outbox/LSSC-2026-00017/1-acceptance-letter.asics
+  BestBobCAR-application.asics: known as LSSC-2026-00042, until 2030-03-02; the letter is outbox/LSSC-2026-00042/1-acceptance-letter.asics
+  ColeCatCAR-application.asics: enrolled as LSSC-2026-00043, until 2030-03-02; the letter is outbox/LSSC-2026-00043/1-acceptance-letter.asics
+  1 enrolled, 2 known, 0 refused.
+  Next: send each candidate what lies in outbox/ for them.
+  $ car review enrol -C office --list autumn/list.csv autumn
+  car: error: car review enrol: takes either a list, or files
+  car: hint: numbers and namesakes are columns of the list
+  [2]
+  $ car review enrol -C office autumn --number LSSC-2026-00050
+  car: error: car review enrol: --number takes exactly one application
+  car: hint: for several, write a list for --list
+  [2]

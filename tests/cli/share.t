@@ -221,7 +221,7 @@ Each way to fail leaves nothing, and says nothing in the log:
   3
   $ XDG_CONFIG_HOME=/nowhere car share TEC-5 --for "Ann Archer" --yes 2>&1 | tail -2
   car: error: /nowhere/car/keys/*.pem: the key of this record is not on this computer (glob)
-  car: hint: 'car key import FILE' brings it from the computer where the record was made, or from a backup
+  car: hint: 'car key import FILE' brings it from the computer where the record was made, or from a backup; if it is lost, 'car apply --new-key' makes another
   $ car -C / share TEC --for x
   car: error: /: there is no record here
   car: hint: change into the folder of your record, name it with -C, or make one with 'car init'

@@ -3,6 +3,8 @@
 #include <car/base/error.hpp>
 #include <car/exchange/application.hpp>
 #include <car/record/state.hpp>
+#include <utility>
+#include <variant>
 
 namespace car::exchange {
 
@@ -32,6 +34,21 @@ std::optional<std::string> find_application(const record::Record& record, const 
     if (tree.exists(name) && record::read_container(tree, name).digest == digest) return name;
   }
   return std::nullopt;
+}
+
+std::optional<container::Application> filed_application(const record::Record& record) {
+  const auto tree = record.tree();
+  const auto name = introduction_of(record).path_of(application_file);
+  if (!tree.exists(name)) return std::nullopt;
+  auto filed = record::read_container(tree, name);
+  auto* application = std::get_if<container::Application>(&filed.value);
+  return application == nullptr ? std::nullopt : std::optional(std::move(*application));
+}
+
+std::optional<crypto::Digest> waiting_key(const record::Record& record) {
+  const auto application = filed_application(record);
+  if (!application || application->key == record.configuration().key) return std::nullopt;
+  return application->key;
 }
 
 void restore_application(record::Change& change, const record::Record& record, const std::string& name,

@@ -86,41 +86,10 @@ crypto::Digest digest_of(const record::Change& change, const record::Staged& sta
   return hash.finish();
 }
 
-}  // namespace
-
-void require_not_accepted(const record::Record& record) {
-  if (const auto enrolment = enrolment_of(record)) {
-    throw Error(Kind::answer_no, record.root().string(),
-                fmt::format("the office accepted you already, as {}", enrolment->number),
-                "'car status' shows where you stand");
-  }
-}
-
-Claim claim_from(const record::Record& record, std::string_view typed) {
-  const auto equals = typed.find('=');
-  const auto id = std::string(trimmed(typed.substr(0, equals)));
-  const auto statement =
-      equals == std::string_view::npos ? std::string() : std::string(trimmed(typed.substr(equals + 1)));
-  std::vector<std::string> ids;
-  for (const auto& asked : record.program().eligibility) {
-    ids.push_back(asked.id);
-    if (fold(asked.id) != fold(id)) continue;
-    if (statement.empty()) {
-      throw Error(Kind::usage, printable(typed), "says nothing",
-                  fmt::format("write {}=TEXT, in quotes", asked.id));
-    }
-    return {asked.id, nfc(statement)};
-  }
-  std::string known;
-  for (const auto& one : ids) known += (known.empty() ? "" : ", ") + one;
-  throw Error(Kind::usage, printable(id), "the program does not ask for this",
-              did_you_mean(id, ids, known.empty() ? "it asks for nothing" : "it asks for " + known));
-}
-
-Applied apply(record::Record& record, const crypto::PrivateKey& key, const Contact& contact,
-              const std::vector<Claim>& claims, const Output& output, Instant now, Progress& progress) {
-  record::Change change(record.folder());
-  require_not_accepted(record);
+/// Makes it and files it with `change`; `done` is what the log says.
+Applied make(record::Record& record, record::Change& change, const crypto::PrivateKey& key,
+             const Contact& contact, const std::vector<Claim>& claims, const std::string& done,
+             const Output& output, Instant now, Progress& progress) {
   auto section = record.section_of_kind(program::SectionKind::introduction);
   require_unchanged(record, section, progress);
   const auto& candidate = record.configuration().candidate;
@@ -161,11 +130,96 @@ Applied apply(record::Record& record, const crypto::PrivateKey& key, const Conta
   auto files = applied.documents;
   files.emplace_back("application.json");
   change.log(record::to_line(
-      {now, "apply", "made the application for the program office",
+      {now, "apply", done,
        record::Departure{"the program office", applied.digest.hex(), std::move(files), applied.size}}));
   change.commit();
   applied.to_send = deliver(record, applied.file, output, copy_name);
   return applied;
+}
+
+/// What was said the last time, wherever nothing is said now.
+Contact completed(Contact contact, const container::Application& before) {
+  const auto fill = [](std::string& text, const std::string& other) {
+    if (text.empty()) text = other;
+  };
+  fill(contact.email, before.email);
+  fill(contact.telephone, before.telephone);
+  fill(contact.address, before.address);
+  return contact;
+}
+
+std::vector<Claim> completed(std::vector<Claim> claims, const container::Application& before) {
+  for (const auto& said : before.eligibility) {
+    const bool is_said =
+        std::any_of(claims.begin(), claims.end(), [&](const Claim& claim) { return claim.id == said.id; });
+    if (!is_said) claims.push_back({said.id, said.statement});
+  }
+  return claims;
+}
+
+}  // namespace
+
+void require_not_accepted(const record::Record& record) {
+  if (const auto enrolment = enrolment_of(record)) {
+    throw Error(
+        Kind::answer_no, record.root().string(),
+        fmt::format("the office accepted you already, as {}", enrolment->number),
+        "'car status' shows where you stand; if your key is lost, 'car apply --new-key' makes another");
+  }
+}
+
+Claim claim_from(const record::Record& record, std::string_view typed) {
+  const auto equals = typed.find('=');
+  const auto id = std::string(trimmed(typed.substr(0, equals)));
+  const auto statement =
+      equals == std::string_view::npos ? std::string() : std::string(trimmed(typed.substr(equals + 1)));
+  std::vector<std::string> ids;
+  for (const auto& asked : record.program().eligibility) {
+    ids.push_back(asked.id);
+    if (fold(asked.id) != fold(id)) continue;
+    if (statement.empty()) {
+      throw Error(Kind::usage, printable(typed), "says nothing",
+                  fmt::format("write {}=TEXT, in quotes", asked.id));
+    }
+    return {asked.id, nfc(statement)};
+  }
+  std::string known;
+  for (const auto& one : ids) known += (known.empty() ? "" : ", ") + one;
+  throw Error(Kind::usage, printable(id), "the program does not ask for this",
+              did_you_mean(id, ids, known.empty() ? "it asks for nothing" : "it asks for " + known));
+}
+
+Applied apply(record::Record& record, const crypto::PrivateKey& key, const Contact& contact,
+              const std::vector<Claim>& claims, const Output& output, Instant now, Progress& progress) {
+  record::Change change(record.folder());
+  require_not_accepted(record);
+  return make(record, change, key, contact, claims, "made the application for the program office", output,
+              now, progress);
+}
+
+Contact contact_in_application(const record::Record& record) {
+  return completed(Contact{}, filed_application(record).value_or(container::Application()));
+}
+
+AppliedAnew apply_with_new_key(record::Record& record, const KeyFolder& keys, const std::string& passphrase,
+                               const Contact& contact, const std::vector<Claim>& claims, const Output& output,
+                               Instant now, Progress& progress) {
+  record::Change change(record.folder());
+  const auto before = filed_application(record).value_or(container::Application());
+  AppliedAnew anew;
+  const auto key = keys.create(passphrase);
+  anew.key = key.public_key().digest();
+  anew.key_file = keys.path_of(anew.key);
+  try {
+    anew.applied =
+        make(record, change, key, completed(contact, before), completed(claims, before),
+             "made a second application for the program office, with a new key", output, now, progress);
+  } catch (...) {
+    // An application that is filed has its key, also when its copy could not be delivered.
+    if (waiting_key(record) != anew.key) keys.discard(anew.key);
+    throw;
+  }
+  return anew;
 }
 
 }  // namespace car::exchange

@@ -3,8 +3,10 @@
 #include <car/base/progress.hpp>
 #include <car/crypto/key.hpp>
 #include <car/exchange/delivery.hpp>
+#include <car/exchange/keys.hpp>
 #include <car/record/record.hpp>
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -49,5 +51,26 @@ void require_not_accepted(const record::Record& record);
 /// candidate already, a document is no longer what was filed, or `output` has no room.
 Applied apply(record::Record& record, const crypto::PrivateKey& key, const Contact& contact,
               const std::vector<Claim>& claims, const Output& output, Instant now, Progress& progress);
+
+/// How the application that is filed says that the candidate is reached; empty when there is none.
+Contact contact_in_application(const record::Record& record);
+
+/// A second application, with a new key: of somebody who lost the one that they had, or whose key somebody
+/// else may have.
+struct AppliedAnew {
+  Applied applied;
+  crypto::Digest key;
+  std::filesystem::path key_file;  ///< where the new key lies
+};
+
+/// Makes a key pair in `keys`, protected by `passphrase` unless that is empty, and a second application for
+/// the same record, signed with it, in the place of the first. The record goes on with the key that it has
+/// until the office's letter for the new one is received; that key's file is never touched. What `contact`
+/// and `claims` leave open is said again as in the application before. The key is durable before the
+/// application names it; when that cannot be made the key is removed again. Throws as `apply` does, but for a
+/// candidate who is accepted.
+AppliedAnew apply_with_new_key(record::Record& record, const KeyFolder& keys, const std::string& passphrase,
+                               const Contact& contact, const std::vector<Claim>& claims, const Output& output,
+                               Instant now, Progress& progress);
 
 }  // namespace car::exchange

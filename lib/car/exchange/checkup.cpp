@@ -5,6 +5,7 @@
 #include <car/base/error.hpp>
 #include <car/base/permissions.hpp>
 #include <car/base/text.hpp>
+#include <car/exchange/application.hpp>
 #include <car/exchange/checkup.hpp>
 #include <car/exchange/inspect.hpp>
 #include <car/exchange/office.hpp>
@@ -161,7 +162,9 @@ class ContainerCheck {
  private:
   void verify(const std::string& name, const crypto::Digest& digest) {
     ground_.filed = {digest};
-    const auto inspection = inspect(record_.root() / name, std::nullopt, ground_, now_, progress_);
+    // Through the tree: what was committed by a run that was killed has not its place yet.
+    const ContainerFile file{tree_.shown(name), [&] { return tree_.open_file(name).value(); }};
+    const auto inspection = inspect(file, ground_, now_, progress_);
     if (inspection.container.accepted()) return;
     const auto* failed = inspection.container.failed();
     checkup_.complaints.push_back(
@@ -204,9 +207,10 @@ void check_containers(const record::Record& record, Instant now, Progress& progr
 
 // On this computer
 
+/// The key that is needed: of a record that waits for the letter to a new one, that.
 void check_key(const record::Record& record, const KeyFolder& keys, Checkup& checkup) {
   try {
-    keys.text_of(record.configuration().key);
+    keys.text_of(waiting_key(record).value_or(record.configuration().key));
   } catch (const Error& error) {
     checkup.complaints.push_back(complaint(
         "key-not-usable", Severity::warning, "", fmt::format("{}: {}", error.subject(), error.reason()),

@@ -24,12 +24,24 @@ std::string set_of(const container::Value& value) {
 
 std::optional<Misfit> misfit_of_key(const record::Record& record, const container::Letter& letter) {
   if (!letter.key || *letter.key == record.configuration().key) return std::nullopt;
+  if (letter.key == waiting_key(record)) {
+    return Misfit{std::string(not_accepted_yet), "the letter is for your new key, which is not accepted yet",
+                  "receive the acceptance letter for the new key first, or together with this"};
+  }
   return Misfit{"key", "the letter is for another key than that of this record",
                 "look whether it belongs to another record of yours; else ask the office"};
 }
 
 std::optional<Misfit> misfit_of_application(const record::Record& record, const container::Letter& letter) {
-  if (letter.application && find_application(record, *letter.application)) return std::nullopt;
+  const auto answered = letter.application ? find_application(record, *letter.application) : std::nullopt;
+  if (answered) {
+    const auto filed = record::read_container(record.tree(), *answered);
+    const auto* application = std::get_if<container::Application>(&filed.value);
+    if (application != nullptr && application->key == letter.key) return std::nullopt;
+    return Misfit{"key", "the letter is for another key than that of the application which it answers",
+                  "keep the letter and ask the office"};
+  }
+  if (auto misfit = misfit_of_key(record, letter)) return misfit;
   return Misfit{"application", "the letter answers an application that this record did not make",
                 "look whether it belongs to another record of yours; else ask the office"};
 }
@@ -42,7 +54,9 @@ std::string set_title(const record::Record& record, const std::string& slug) {
 std::string text_of(const record::Record& record, const container::Letter& letter) {
   switch (letter.kind) {
     case container::LetterKind::acceptance:
-      return fmt::format("You are accepted as candidate {}.", letter.candidate);
+      return letter.key == record.configuration().key
+                 ? fmt::format("You are accepted as candidate {}.", letter.candidate)
+                 : fmt::format("Your new key is accepted; you are candidate {}.", letter.candidate);
     case container::LetterKind::renewal:
       return "Your subscription is renewed.";
     case container::LetterKind::achievement:
@@ -97,7 +111,9 @@ Destination place_of(const record::Record& record, const container::Receipt& rec
     what = text_of(kind);
   }
   if (!receipt.accepted) {
-    destination.text = fmt::format("The office could not take {}: {}.", what, receipt.reason);
+    std::string_view reason = receipt.reason;
+    if (reason.ends_with('.')) reason.remove_suffix(1);
+    destination.text = fmt::format("The office could not take {}: {}.", what, reason);
     return destination;
   }
   const auto end =
@@ -141,10 +157,10 @@ Destination place_of(const record::Record& record, const container::Decision& de
 std::optional<Misfit> misfit_of(const record::Record& record, const container::Value& value) {
   const auto* letter = std::get_if<container::Letter>(&value);
   const bool accepts = letter != nullptr && letter->kind == container::LetterKind::acceptance;
+  if (accepts) return misfit_of_application(record, *letter);
   if (letter != nullptr) {
     if (auto misfit = misfit_of_key(record, *letter)) return misfit;
   }
-  if (accepts) return misfit_of_application(record, *letter);
   if (!enrolment_of(record)) {
     return Misfit{std::string(not_accepted_yet), "this record has no acceptance letter yet",
                   "receive the acceptance letter first, or together with this"};

@@ -31,13 +31,13 @@ Expectation expectation_of(const Ground& ground, Instant now) {
 }
 
 /// A signer who was revoked since is taken for what the record has filed already: it was good then.
-Verification verified(const std::filesystem::path& file, Expectation expectation, const Ground& ground,
+Verification verified(const ContainerFile& file, Expectation expectation, const Ground& ground,
                       Progress& progress) {
-  auto verification = container::verify(open_source(file), file.string(), expectation, progress);
+  auto verification = container::verify(file.open(), file.subject, expectation, progress);
   const auto* failed = verification.failed();
   if (failed == nullptr || failed->name != "certificate-revoked") return verification;
   expectation.filed = Expectation::Filed::already;
-  auto other = container::verify(open_source(file), file.string(), expectation, progress);
+  auto other = container::verify(file.open(), file.subject, expectation, progress);
   const bool is_filed =
       std::find(ground.filed.begin(), ground.filed.end(), other.object) != ground.filed.end();
   return other.accepted() && is_filed ? other : verification;
@@ -46,21 +46,25 @@ Verification verified(const std::filesystem::path& file, Expectation expectation
 /// Whoever gets a share has no receipt for it and no lists: it is judged at the moment that it states, by the
 /// lists that it brings along, so that it can be checked as long as anybody asks. A stolen key can state an
 /// earlier moment; who is revoked in the lists at hand is refused all the same.
-Verification verified_share(const std::filesystem::path& file, Expectation expectation,
-                            const Verification& first, Progress& progress) {
+Verification verified_share(const ContainerFile& file, Expectation expectation, const Verification& first,
+                            Progress& progress) {
   expectation.types = {Type::share};
   expectation.arrival = first.signed_at;
   expectation.trust.lists = first.lists;
-  auto verification = container::verify(open_source(file), file.string(), expectation, progress);
+  auto verification = container::verify(file.open(), file.subject, expectation, progress);
   return verification.failed() == nullptr ? verification : first;
 }
 
-Verification verified_alone(const std::filesystem::path& file, const Expectation& expectation,
-                            const Ground& ground, Progress& progress) {
+Verification verified_alone(const ContainerFile& file, const Expectation& expectation, const Ground& ground,
+                            Progress& progress) {
   auto verification = verified(file, expectation, ground, progress);
   // No other container is judged so, and one that did not come to its signature is none.
   const bool may_be_share = verification.failed() != nullptr && verification.signer;
   return may_be_share ? verified_share(file, expectation, verification, progress) : verification;
+}
+
+ContainerFile at_path(const std::filesystem::path& path) {
+  return {path.string(), [path] { return open_source(path); }};
 }
 
 Verification without_receipt(std::string reason) {
@@ -108,19 +112,22 @@ Ground ground_of(const std::optional<std::filesystem::path>& office, const std::
   return ground;
 }
 
+Inspection inspect(const ContainerFile& file, const Ground& ground, Instant now, Progress& progress) {
+  return {verified_alone(file, expectation_of(ground, now), ground, progress), std::nullopt};
+}
+
 Inspection inspect(const std::filesystem::path& file, const std::optional<std::filesystem::path>& receipt,
                    const Ground& ground, Instant now, Progress& progress) {
+  if (!receipt) return inspect(at_path(file), ground, now, progress);
   auto expectation = expectation_of(ground, now);
-  if (!receipt) return {verified_alone(file, expectation, ground, progress), std::nullopt};
-
   auto expected = expectation;
   expected.types = {Type::receipt};
-  auto of_receipt = verified(*receipt, expected, ground, progress);
+  auto of_receipt = verified(at_path(*receipt), expected, ground, progress);
   if (const auto* failed = of_receipt.failed()) {
     return {without_receipt(fmt::format("its receipt does not hold: {}", failed->detail)),
             std::move(of_receipt)};
   }
-  auto of_file = verified(file, at_arrival(std::move(expectation), of_receipt), ground, progress);
+  auto of_file = verified(at_path(file), at_arrival(std::move(expectation), of_receipt), ground, progress);
   hold_against(of_file, of_receipt);
   return {std::move(of_file), std::move(of_receipt)};
 }

@@ -1,12 +1,15 @@
 #pragma once
 
+#include <car/base/file.hpp>
 #include <car/base/progress.hpp>
 #include <car/base/time.hpp>
 #include <car/container/trust.hpp>
 #include <car/container/verify.hpp>
 #include <car/crypto/digest.hpp>
 #include <filesystem>
+#include <functional>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace car::exchange {
@@ -22,6 +25,12 @@ struct Ground {
 /// or that of `office` is none of a root.
 Ground ground_of(const std::optional<std::filesystem::path>& office, const std::filesystem::path& start);
 
+/// A container to be read, perhaps more than once.
+struct ContainerFile {
+  std::string subject;  ///< for errors
+  std::function<Descriptor()> open;
+};
+
 /// What was found.
 struct Inspection {
   container::Verification container;
@@ -35,5 +44,8 @@ struct Inspection {
 /// fails. Throws Error(failed) when a file cannot be read.
 Inspection inspect(const std::filesystem::path& file, const std::optional<std::filesystem::path>& receipt,
                    const Ground& ground, Instant now, Progress& progress);
+
+/// Likewise without a receipt, of a container that may have no place of its own yet.
+Inspection inspect(const ContainerFile& file, const Ground& ground, Instant now, Progress& progress);
 
 }  // namespace car::exchange

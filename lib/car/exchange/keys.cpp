@@ -3,6 +3,7 @@
 #include <car/base/error.hpp>
 #include <car/base/file.hpp>
 #include <car/base/folder.hpp>
+#include <car/exchange/application.hpp>
 #include <car/exchange/keys.hpp>
 #include <car/record/change.hpp>
 #include <car/record/log.hpp>
@@ -41,9 +42,10 @@ crypto::Secret KeyFolder::text_of(const crypto::Digest& key) const {
   const auto path = path_of(key);
   std::error_code ignored;
   if (!std::filesystem::exists(path, ignored)) {
-    throw Error(
-        Kind::failed, path.string(), "the key of this record is not on this computer",
-        "'car key import FILE' brings it from the computer where the record was made, or from a backup");
+    throw Error(Kind::failed, path.string(), "the key of this record is not on this computer",
+                "'car key import FILE' brings it from the computer where the record was made, or from a "
+                "backup; if it is "
+                "lost, 'car apply --new-key' makes another");
   }
   return crypto::read_key(open_source(path), path.string(), "tell the office");
 }
@@ -92,7 +94,7 @@ KeyFolder::Imported KeyFolder::import(const std::filesystem::path& source,
 }
 
 bool KeyFolder::export_to(const record::Record& record, const std::filesystem::path& to, Instant now) const {
-  const auto text = text_of(record.configuration().key);
+  const auto text = text_of(waiting_key(record).value_or(record.configuration().key));
   std::error_code ignored;
   if (std::filesystem::exists(std::filesystem::symlink_status(to, ignored)))
     throw Error(Kind::answer_no, to.string(), "exists already", "choose another name");
@@ -102,9 +104,7 @@ bool KeyFolder::export_to(const record::Record& record, const std::filesystem::p
                 "make it first, or choose another place");
   }
   record::Change change(record.folder());
-  change.log(record::to_line({now,
-                              "key export",
-                              fmt::format("copied the key to {}", to.string()),
+  change.log(record::to_line({now, "key export", fmt::format("copied the key to {}", to.string()),
                               record::Departure{"yourself", "", {"the key"}, text.text().size()}}));
   change.commit();
   write_new_file(to, text.text(), 0600);

@@ -59,7 +59,8 @@ class KeyFolder {
   Imported import(const std::filesystem::path& source, const std::optional<crypto::Digest>& expected,
                   const AskPassphrase& ask) const;
 
-  /// Copies the key of `record`, as protected as it is, into the new file `to`, mode 0600, and returns
+  /// Copies the key of `record` (of one that waits for the office's letter to a new key, that one), as
+  /// protected as it is, into the new file `to`, mode 0600, and returns
   /// whether it has a passphrase. That it leaves is in the record's log, durably, before there is a byte of
   /// it. Throws Error(answer_no) when `to` exists, and Error(failed) when the key is not here.
   bool export_to(const record::Record& record, const std::filesystem::path& to, Instant now) const;

@@ -137,6 +137,8 @@ class Receiver {
   void place(record::Change& change, const std::string& name, const std::string& bytes,
              const container::Verification& verification) const;
   void pin(record::Change& change, const container::Verification& verification) const;
+  bool is_newest(const container::Letter& letter) const;
+  void take_key(record::Change& change, const crypto::Digest& key) const;
 
   record::Record& record_;
   const TrustQuestion& is_trusted_;
@@ -236,6 +238,41 @@ void Receiver::pin(record::Change& change, const container::Verification& verifi
   }
 }
 
+/// Whether no letter with a certificate is filed that the office signed after this one.
+bool Receiver::is_newest(const container::Letter& letter) const {
+  const auto folder = record_.section_of_kind(program::SectionKind::acceptance).folder;
+  const auto filed = record::containers_in(record_.tree(), folder);
+  return std::none_of(filed.begin(), filed.end(), [&](const record::FiledContainer& one) {
+    const auto* other = std::get_if<container::Letter>(&one.value);
+    return other != nullptr && other->sequence > letter.sequence;
+  });
+}
+
+/// From now on the record signs with `key`, which its own application asked for.
+void Receiver::take_key(record::Change& change, const crypto::Digest& key) const {
+  if (record_.configuration().key == key) return;
+  auto configuration = record_.configuration();
+  configuration.key = key;
+  const auto old = record_.tree().read(record::configuration_file, largest);
+  change.replace(change.stage(record::to_text(configuration)), record::configuration_file,
+                 old ? std::optional(crypto::sha256(*old)) : std::nullopt, now_);
+}
+
+/// What the candidate signed with the key that was replaced and the office has not received.
+std::vector<std::string> signed_before(const record::Record& record) {
+  std::vector<std::string> details;
+  for (const auto& set : record.program().sets) {
+    const auto state = record.state(set);
+    if (state.state != record::State::prepared || state.last()->key == record.configuration().key) continue;
+    details.push_back(
+        fmt::format("{0}, attempt {1}, is signed with the old key. If it did not reach the office before "
+                    "this letter, take it back "
+                    "with 'car withdraw {0}' and submit it again.",
+                    set.code, state.last()->number));
+  }
+  return details;
+}
+
 /// Files the container, and with it what it brings along.
 void Receiver::place(record::Change& change, const std::string& name, const std::string& bytes,
                      const container::Verification& verification) const {
@@ -243,9 +280,12 @@ void Receiver::place(record::Change& change, const std::string& name, const std:
   change.place(change.stage(bytes), name + ".asics");
   if (const auto* letter = std::get_if<container::Letter>(&verification.value)) {
     if (!tree.exists(name + ".txt")) change.place(change.stage(verification.text), name + ".txt");
-    const auto answered =
-        letter->application ? find_application(record_, *letter->application) : std::nullopt;
-    if (answered) restore_application(change, record_, *answered, now_);
+    const bool is_answer = letter->application && is_newest(*letter);
+    const auto answered = is_answer ? find_application(record_, *letter->application) : std::nullopt;
+    if (answered) {
+      restore_application(change, record_, *answered, now_);
+      take_key(change, *letter->key);
+    }
   }
   pin(change, verification);
 }
@@ -311,7 +351,14 @@ Received Receiver::judge(Received received) {
     if (auto result = known(received, verification.object)) return std::move(*result);
     return refused(std::move(received), *misfit);
   }
-  return file(std::move(received), bytes, verification);
+  received = file(std::move(received), bytes, verification);
+  const auto* letter = std::get_if<container::Letter>(&verification.value);
+  const bool has_key = letter != nullptr && letter->kind == container::LetterKind::acceptance;
+  if (has_key && letter->key != record_.configuration().key) {
+    record_ = record::Record::open(record_.root());
+    if (received.how == Received::How::filed) received.details = signed_before(record_);
+  }
+  return received;
 }
 
 Received Receiver::receive(const std::filesystem::path& source) {

@@ -32,7 +32,8 @@ int next_request(const record::Tree& tree, RequestKind kind) {
 struct Earlier {
   std::string folder;
   container::Request request;
-  bool is_refused = false;  ///< by the receipt of highest sequence
+  bool is_refused = false;  ///< by the receipt of highest sequence; or void: not received, and signed with a
+                            ///< key that was replaced
 };
 
 /// The last request of that kind; nothing when there was none.
@@ -44,7 +45,10 @@ std::optional<Earlier> last_request(const record::Record& record, RequestKind ki
   earlier.folder = folder_of(kind, number - 1);
   std::int64_t newest = -1;
   for (const auto& filed : record::containers_in(tree, earlier.folder)) {
-    if (const auto* request = std::get_if<container::Request>(&filed.value)) earlier.request = *request;
+    if (const auto* request = std::get_if<container::Request>(&filed.value)) {
+      earlier.request = *request;
+      if (newest < 0) earlier.is_refused = filed.key != record.configuration().key;
+    }
     const auto* receipt = std::get_if<container::Receipt>(&filed.value);
     if (receipt == nullptr || receipt->sequence < newest) continue;
     newest = receipt->sequence;

@@ -28,6 +28,14 @@ Descriptor open_in(const record::Record& record, const std::string& name) {
   return std::move(*file);
 }
 
+/// Throws when it is signed with a key that was replaced: the office refuses it.
+void require_own_key(const record::Record& record, const crypto::Digest& key, const std::string& what,
+                     const std::string& hint) {
+  if (key == record.configuration().key) return;
+  throw Error(Kind::answer_no, what, "is signed with your old key, which the office does not take any more",
+              hint);
+}
+
 /// What is to be sent of the container `file`: its encrypted copy when there is one.
 Waiting waiting_of(const record::Record& record, std::string what, const std::string& file) {
   Waiting waiting;
@@ -43,7 +51,7 @@ Waiting waiting_of(const record::Record& record, std::string what, const std::st
 }
 
 void add_application(const record::Record& record, std::vector<Waiting>& waiting) {
-  if (enrolment_of(record)) return;
+  if (enrolment_of(record) && !waiting_key(record)) return;
   const auto section = record.section_of_kind(program::SectionKind::introduction);
   const auto name = section.path_of(application_file);
   if (record.tree().exists(name)) waiting.push_back(waiting_of(record, "your application", name));
@@ -53,6 +61,8 @@ void add_submission(const record::Record& record, const program::Set& set, std::
   const auto state = record.state(set);
   if (state.state != record::State::prepared) return;
   const auto& last = *state.last();
+  require_own_key(record, last.key, last.container,
+                  fmt::format("take it back with 'car withdraw {}' and submit it again", set.code));
   waiting.push_back(
       waiting_of(record, fmt::format("{}, attempt {}", set.title, last.number), last.container));
 }
@@ -64,7 +74,9 @@ void add_requests(const record::Record& record, std::vector<Waiting>& waiting) {
     std::string file;
     bool has_answer = false;
     for (const auto& filed : record::containers_in(tree, fmt::format("requests/{}", entry.name))) {
-      if (std::holds_alternative<container::Request>(filed.value)) file = filed.file;
+      // One that is signed with a key that was replaced is void: 'car request' makes it anew.
+      const bool is_own = filed.key == record.configuration().key;
+      if (is_own && std::holds_alternative<container::Request>(filed.value)) file = filed.file;
       if (std::holds_alternative<container::Receipt>(filed.value)) has_answer = true;
     }
     if (!file.empty() && !has_answer)

@@ -112,6 +112,11 @@ void require_within_caps(const Plan& plan, const program::Program& program) {
 void require_sendable(const record::Record& record, const program::Set& set, const record::Section& section,
                       const record::SetState& state) {
   if (state.state == record::State::prepared) {
+    if (state.last()->key != record.configuration().key) {
+      throw Error(Kind::answer_no, record.folder().shown(state.last()->folder),
+                  fmt::format("{} is prepared for sending already, and signed with your old key", set.code),
+                  fmt::format("take it back with 'car withdraw {}', and submit it again", set.code));
+    }
     throw Error(
         Kind::answer_no, record.folder().shown(state.last()->folder),
         fmt::format("{} is prepared for sending already", set.code),
@@ -237,10 +242,11 @@ Prepared submit(record::Record& record, const Plan& plan, const crypto::PrivateK
   const auto to = plan.submission.recipient.empty() ? "the program office" : plan.submission.recipient;
   std::vector<std::string> names;
   for (const auto& file : plan.files) names.push_back(file.file);
-  change.log(record::to_line({now, "submit",
-                              fmt::format("prepared {} for {}, attempt {}{}", set.title, to, prepared.attempt,
-                                          how_it_leaves(prepared, enrolment)),
-                              record::Departure{to, prepared.digest.hex(), std::move(names), prepared.size}}));
+  change.log(
+      record::to_line({now, "submit",
+                       fmt::format("prepared {} for {}, attempt {}{}", set.title, to, prepared.attempt,
+                                   how_it_leaves(prepared, enrolment)),
+                       record::Departure{to, prepared.digest.hex(), std::move(names), prepared.size}}));
   change.commit();
   prepared.to_send =
       deliver(record, prepared.sealed.empty() ? prepared.file : prepared.sealed, delivery.output, name);

@@ -106,4 +106,10 @@ std::string certification_text(const Office& office, const CandidateEntry& candi
   return filled(office, "certification", candidate, date, "", "");
 }
 
+std::string declined_text(const Office& office, const CandidateEntry& candidate, const std::string& reason,
+                          Date date) {
+  if (!office.has_letter("declined")) return reason + '\n';
+  return filled(office, "declined", candidate, date, "", indented(reason, 2));
+}
+
 }  // namespace car::office

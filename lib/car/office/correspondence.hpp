@@ -22,6 +22,11 @@ std::string achievement_text(const Office& office, const program::Set& set, cons
 /// The text of the letter of certification.
 std::string certification_text(const Office& office, const CandidateEntry& candidate, Date date);
 
+/// The message that goes with a request that was declined: the letter `declined`, or the reason alone where
+/// there is no such letter.
+std::string declined_text(const Office& office, const CandidateEntry& candidate, const std::string& reason,
+                          Date date);
+
 /// What stands in a message for `{requests}`, competency by competency.
 std::string points_of(const program::Program& program, const container::Decision& decision);
 

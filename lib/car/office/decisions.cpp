@@ -5,6 +5,7 @@
 #include <car/base/text.hpp>
 #include <car/format/json_value.hpp>
 #include <car/office/decisions.hpp>
+#include <car/office/requests.hpp>
 
 namespace car::office {
 
@@ -179,14 +180,37 @@ void require_undecided(const ReviewCase& review) {
          fmt::format("'car review explain {}' tells how", review.entry.id));
 }
 
-Decided prepared(Office& office, const SubmissionEntry& entry, Instant now) {
+Decided looked_at(Office& office, const SubmissionEntry& entry, Instant now) {
   Decided decided{case_of(office, entry), {}, {}};
   const auto& rules = decided.review.program->review;
-  require_undecided(decided.review);
   if (decided.review.is_rated()) decided.combination = combination_of(decided.review, rules);
   decided.decision = decision_so_far(decided, rules, now);
   decided.decision.pack = entry.pack.empty() ? office.pack().pack.hex() : entry.pack;
   return decided;
+}
+
+Decided prepared(Office& office, const SubmissionEntry& entry, Instant now) {
+  auto decided = looked_at(office, entry, now);
+  require_undecided(decided.review);
+  return decided;
+}
+
+/// Whether that appeal lets the decision on the submission be made anew.
+void require_granted(Office& office, const ReviewCase& review, const RequestEntry& appeal) {
+  const auto request = request_case(office, appeal);
+  if (!request.appeal || request.appeal->submission != review.entry.id)
+    refuse(review, fmt::format("{} is no appeal against its decision", appeal.id),
+           "'car review request list --all' shows what each is about");
+  if (appeal.answer != "granted") {
+    refuse(review, fmt::format("{} is not granted", appeal.id),
+           fmt::format("'car review request grant {}' grants it", appeal.id));
+  }
+  if (!review.decision || review.decision->decided_at >= *appeal.answered_at)
+    refuse(review, fmt::format("was decided anew after {} already", appeal.id),
+           fmt::format("'car review explain {}' tells how", review.entry.id));
+  if (office.ledger().submissions_of(review.entry.candidate, review.entry.set.slug).back().id !=
+      review.entry.id)
+    refuse(review, "was followed by another submission of the set", "decide that one");
 }
 
 void write_down(Office& office, const Decided& decided, const std::string& who) {
@@ -260,6 +284,19 @@ Decided decide(Office& office, const SubmissionEntry& entry, const std::optional
   } else {
     apply_rule(decided);
   }
+  if (keeping == Keeping::tried) return decided;
+  write_down(office, decided, who);
+  transaction.commit();
+  return decided;
+}
+
+Decided decide_anew(Office& office, const SubmissionEntry& entry, const RequestEntry& appeal,
+                    const Ruling& ruling, const std::string& who, Instant now, Keeping keeping) {
+  database::Transaction transaction(office.ledger().database());
+  auto decided = looked_at(office, entry, now);
+  require_granted(office, decided.review, appeal);
+  apply_ruling(decided, ruling, who, office.program().review);
+  decided.decision.revision = decided.review.decision->revision + 1;
   if (keeping == Keeping::tried) return decided;
   write_down(office, decided, who);
   transaction.commit();

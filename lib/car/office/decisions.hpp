@@ -41,6 +41,13 @@ struct Decided {
 Decided decide(Office& office, const SubmissionEntry& entry, const std::optional<Ruling>& ruling,
                const std::string& who, Instant now, Keeping keeping);
 
+/// Decides a submission once more, as `ruling` says, after an appeal against its decision was granted: a new
+/// revision, which is signed and sent like the first, and counts instead of it. Throws as `decide`, and
+/// Error(answer_no) when `appeal` is not granted, is against another decision, was followed already, or a
+/// later submission of the set has arrived.
+Decided decide_anew(Office& office, const SubmissionEntry& entry, const RequestEntry& appeal,
+                    const Ruling& ruling, const std::string& who, Instant now, Keeping keeping);
+
 /// A submission with all its ratings that the rule does not decide yet.
 struct Undecided {
   std::string submission;

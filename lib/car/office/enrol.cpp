@@ -4,79 +4,57 @@
 #include <array>
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
-#include <car/container/verify.hpp>
+#include <car/office/applicant.hpp>
 #include <car/office/enrol.hpp>
-#include <car/office/inbox.hpp>
-#include <car/office/outgoing.hpp>
+#include <car/office/subscription.hpp>
 #include <charconv>
 #include <optional>
 #include <utility>
-#include <variant>
 
 namespace car::office {
 
 namespace {
 
 namespace fs = std::filesystem;
-using container::Authority;
 using How = Enrolled::How;
 
 struct HowName {
   How how;
   std::string_view name;
 };
-constexpr std::array<HowName, 6> how_names = {{{How::enrolled, "enrolled"},
+constexpr std::array<HowName, 7> how_names = {{{How::enrolled, "enrolled"},
                                                {How::known, "known"},
+                                               {How::replaced, "replaced"},
                                                {How::refused, "refused"},
                                                {How::held, "held"},
                                                {How::left, "left"},
                                                {How::failed, "failed"}}};
 
-constexpr std::size_t longest_name = 64;  // RFC 5280, ub-common-name
 constexpr std::size_t number_digits = 5;
+constexpr std::size_t year_digits = 4;
 
-std::size_t characters(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(
-      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
-/// What an application lacks by the program, and what of it cannot be used.
-std::vector<std::string> faults_of(const container::Application& application, const Office& office) {
-  std::vector<std::string> faults;
-  if (!office.accepts(application.program)) {
-    faults.push_back(fmt::format("it was made for {} {}, with a program pack that this office does not have",
-                                 printable(application.program.id), printable(application.program.edition)));
-  }
-  if (printable(application.name) != application.name || characters(application.name) > longest_name) {
-    faults.push_back(
-        fmt::format("the name has more than {} characters, or some that cannot be shown", longest_name));
-  }
-  for (const auto& asked : office.program().eligibility) {
-    const auto& claims = application.eligibility;
-    const bool is_claimed =
-        std::any_of(claims.begin(), claims.end(), [&](const auto& claim) { return claim.id == asked.id; });
-    if (!is_claimed) faults.push_back(fmt::format("nothing is said about '{}': {}", asked.id, asked.text));
-  }
-  return faults;
-}
-
-/// An application that verified, still to be decided on.
-struct Applicant {
-  Inbox::Source source;
-  Store::Staged staged;
-  container::Verification verification;
-
-  const container::Application& application() const {
-    return std::get<container::Application>(verification.value);
-  }
+/// An application in order, still to be decided on.
+struct Waiting {
+  Applicant applicant;
+  ToEnrol said;
 };
+
+bool is_digits(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool is_number(std::string_view text, const std::string& code) {
+  const auto parts = split(text, '-');
+  return parts.size() == 3 && parts[0] == code && parts[1].size() == year_digits && is_digits(parts[1]) &&
+         parts[2].size() == number_digits && is_digits(parts[2]) &&
+         parts[2].find_first_not_of('0') != std::string::npos;
+}
 
 /// One run over some files.
 class Enrolment {
  public:
-  Enrolment(Office& office, Namesake namesake, Instant now, const std::function<void(const Enrolled&)>& told)
+  Enrolment(Office& office, Instant now, const std::function<void(const Enrolled&)>& told)
       : office_(office),
-        namesake_(namesake),
         now_(now),
         told_(told),
         inbox_(office.folder()),
@@ -84,10 +62,10 @@ class Enrolment {
     office_.store().discard_all();
   }
 
-  std::vector<fs::path> files() const { return inbox_.containers(); }
+  std::vector<ToEnrol> inbox() const;
 
   /// Looks at one file: what is an application in order waits for `decide`.
-  void look_at(const fs::path& path);
+  void look_at(const ToEnrol& said);
   /// Enrols those that were looked at.
   void decide(Progress& progress);
 
@@ -95,25 +73,22 @@ class Enrolment {
 
  private:
   void tell(const Enrolled& enrolled);
-  container::Verification verify(const Store::Staged& staged, const std::string& subject) const;
-  Enrolled judge(const Applicant& applicant);
-  Enrolled accept(Enrolled enrolled, const Applicant& applicant);
-  std::optional<Enrolled> collision(Enrolled enrolled, const container::Application& application);
+  Enrolled judge(const Waiting& waiting);
+  Enrolled accept(Enrolled enrolled, const Waiting& waiting);
+  std::optional<Enrolled> collision(Enrolled enrolled, const container::Application& application,
+                                    Namesake namesake);
   Enrolled again(Enrolled enrolled, const CandidateEntry& candidate);
   bool is_superseded(const Applicant& applicant) const;
   std::string next_number();
   Instant subscription_end(const container::Application& application) const;
-  crypto::Certificate certificate_for(const CandidateEntry& candidate, const crypto::PublicKey& key);
-  Draft letter(const CandidateEntry& candidate, const crypto::Certificate& certificate) const;
   void settle(const Applicant& applicant, const Enrolled& enrolled);
 
   Office& office_;
-  Namesake namesake_;
   Instant now_;
   const std::function<void(const Enrolled&)>& told_;
   Inbox inbox_;
   crypto::Signer signer_;
-  std::vector<Applicant> waiting_;
+  std::vector<Waiting> waiting_;
   EnrolSummary summary_;
 };
 
@@ -124,6 +99,8 @@ void Enrolment::tell(const Enrolled& enrolled) {
       break;
     case How::known:
       ++summary_.known;
+      break;
+    case How::replaced:  // never in a batch
       break;
     case How::refused:
       ++summary_.refused;
@@ -141,34 +118,22 @@ void Enrolment::tell(const Enrolled& enrolled) {
   told_(enrolled);
 }
 
-container::Verification Enrolment::verify(const Store::Staged& staged, const std::string& subject) const {
-  container::Expectation expectation;
-  expectation.types = {container::Type::application};
-  expectation.trust.roots = {office_.certificate(Authority::root)};
-  expectation.trust.authorities = {office_.certificate(Authority::candidates)};
-  expectation.arrival = now_;
-  expectation.caps.bytes = office_.program().most_bytes;
-  expectation.caps.files = office_.program().most_files;
-  expectation.recipient = office_.certificate(Authority::root).digest();
-  Progress silent;
-  return container::verify(office_.store().open(staged), subject, expectation, silent);
+std::vector<ToEnrol> Enrolment::inbox() const {
+  std::vector<ToEnrol> applications;
+  for (auto& file : inbox_.containers()) applications.push_back({std::move(file)});
+  return applications;
 }
 
-void Enrolment::look_at(const fs::path& path) {
+void Enrolment::look_at(const ToEnrol& said) {
   Enrolled enrolled;
-  enrolled.source = path;
+  enrolled.source = said.file;
   try {
-    Applicant applicant{inbox_.open(path), {}, {}};
-    const auto name = std::to_string(waiting_.size());
-    applicant.staged =
-        office_.store().stage(applicant.source.file, path.string(), name, office_.program().most_bytes);
-    applicant.source.file = Descriptor();
-    applicant.verification = verify(applicant.staged, path.string());
-    const auto& found = applicant.verification;
-    if (found.verdict == container::Verdict::self_signed) {
-      waiting_.push_back(std::move(applicant));
+    auto applicant = open_applicant(office_, inbox_, said.file, std::to_string(waiting_.size()), now_);
+    if (applicant.applies()) {
+      waiting_.push_back({std::move(applicant), said});
       return;
     }
+    const auto& found = applicant.verification;
     if (found.signer && found.signer->is_self_signed()) {
       enrolled.how = How::refused;
       enrolled.reasons = {found.failed() == nullptr ? "it is no application" : found.failed()->detail};
@@ -178,7 +143,7 @@ void Enrolment::look_at(const fs::path& path) {
     }
     office_.store().discard(applicant.staged);
   } catch (const Error& error) {
-    if (error.subject() != path.string()) throw;
+    if (error.subject() != said.file.string()) throw;
     enrolled.how = How::failed;
     enrolled.reasons = {error.reason()};
     enrolled.hint = error.hint();
@@ -188,16 +153,17 @@ void Enrolment::look_at(const fs::path& path) {
 
 void Enrolment::decide(Progress& progress) {
   progress.begin("enrolling", waiting_.size(), Unit::things);
-  for (const auto& applicant : waiting_) {
-    const auto enrolled = judge(applicant);
-    settle(applicant, enrolled);
+  for (const auto& waiting : waiting_) {
+    const auto enrolled = judge(waiting);
+    settle(waiting.applicant, enrolled);
     tell(enrolled);
     progress.advance(1);
   }
   progress.end();
 }
 
-Enrolled Enrolment::judge(const Applicant& applicant) {
+Enrolled Enrolment::judge(const Waiting& waiting) {
+  const auto& applicant = waiting.applicant;
   const auto& application = applicant.application();
   Enrolled enrolled;
   enrolled.source = applicant.source.path;
@@ -211,13 +177,14 @@ Enrolled Enrolment::judge(const Applicant& applicant) {
     enrolled.reasons = {"the same key signed a later application, which lies here too"};
     return enrolled;
   }
-  enrolled.reasons = faults_of(application, office_);
+  enrolled.reasons = unusable(application, office_);
+  for (auto& missing : unsaid(application, office_.program())) enrolled.reasons.push_back(std::move(missing));
   if (!enrolled.reasons.empty()) {
     enrolled.how = How::refused;
     enrolled.hint = "tell the applicant what is missing; they apply again with 'car apply'";
     return enrolled;
   }
-  return accept(std::move(enrolled), applicant);
+  return accept(std::move(enrolled), waiting);
 }
 
 /// The letter of an enrolment that was done before, as it was then.
@@ -235,28 +202,40 @@ Enrolled Enrolment::again(Enrolled enrolled, const CandidateEntry& candidate) {
 /// A record answers only the letter to its last application.
 bool Enrolment::is_superseded(const Applicant& applicant) const {
   const auto& application = applicant.application();
-  return std::any_of(waiting_.begin(), waiting_.end(), [&](const Applicant& other) {
-    return other.application().key == application.key && other.application().created > application.created;
+  return std::any_of(waiting_.begin(), waiting_.end(), [&](const Waiting& waiting) {
+    const auto& other = waiting.applicant.application();
+    return other.key == application.key && other.created > application.created;
   });
 }
 
-std::optional<Enrolled> Enrolment::collision(Enrolled enrolled, const container::Application& application) {
+std::optional<Enrolled> Enrolment::collision(Enrolled enrolled, const container::Application& application,
+                                             Namesake namesake) {
   if (const auto known = office_.ledger().candidate_of_key(application.key)) {
     enrolled.how = How::refused;
     enrolled.number = known->number;
-    enrolled.reasons = {fmt::format("its key is that of candidate {}, {}, who was accepted on {}",
-                                    known->number, known->name, to_text(date_of(known->enrolled_at)))};
-    enrolled.hint =
-        fmt::format("the letter of that day holds; 'car review resend {}' sends it again", known->number);
+    if (known->key == application.key) {
+      enrolled.reasons = {fmt::format("its key is that of candidate {}, {}, who was accepted on {}",
+                                      known->number, known->name, to_text(date_of(known->enrolled_at)))};
+      enrolled.hint =
+          fmt::format("the letter of that day holds; 'car review resend {}' sends it again", known->number);
+    } else {
+      enrolled.reasons = {fmt::format("its key was that of candidate {}, {}, who has another one now",
+                                      known->number, known->name)};
+      enrolled.hint =
+          fmt::format("the last letter holds; 'car review resend {}' sends it again", known->number);
+    }
     return enrolled;
   }
   const auto named = office_.ledger().candidates_named(application.name);
-  if (named.empty() || namesake_ == Namesake::is_another) return std::nullopt;
+  if (named.empty() || namesake == Namesake::is_another) return std::nullopt;
   enrolled.how = How::held;
   enrolled.number = named.front().number;
   enrolled.reasons = {
       fmt::format("a candidate of this name is enrolled, {}, with another key", named.front().number)};
-  enrolled.hint = "look whether it is the same person; if not, enrol this one file with --namesake";
+  enrolled.hint = fmt::format(
+      "look whether it is the same person. If not, enrol this one file with --namesake; if they lost their "
+      "key, with --replace-key {} --checked \"how you made sure that it is they\"",
+      named.front().number);
   return enrolled;
 }
 
@@ -275,63 +254,25 @@ Instant Enrolment::subscription_end(const container::Application& application) c
   return add_years(start, office_.program().candidacy_years);
 }
 
-crypto::Certificate Enrolment::certificate_for(const CandidateEntry& candidate,
-                                               const crypto::PublicKey& key) {
-  crypto::CertificateContent content;
-  content.subject = {office_.configuration().name,
-                     std::string(container::name_of(container::Role::candidate)), candidate.name,
-                     candidate.number};
-  content.not_before = now_;
-  content.not_after = candidate.subscription_end;
-  return crypto::issue(content, key, office_.certificate(Authority::candidates),
-                       office_.key(KeyName::candidates));
-}
-
-Draft Enrolment::letter(const CandidateEntry& candidate, const crypto::Certificate& certificate) const {
-  container::Letter letter;
-  letter.kind = container::LetterKind::acceptance;
-  letter.date = date_of(now_);
-  letter.candidate = candidate.number;
-  letter.key = candidate.key;
-  letter.application = candidate.application;
-  letter.subscription_end = candidate.subscription_end;
-  letter.certificate = certificate.digest();
-  letter.recipient = office_.configuration().recipient;
-  letter.delivery = office_.configuration().delivery;
-  letter.text =
-      office_.letter_text("acceptance", {{"candidate", candidate.name},
-                                         {"number", candidate.number},
-                                         {"program", office_.program().name},
-                                         {"set", ""},
-                                         {"date", to_text(letter.date)},
-                                         {"subscription_end", to_text(date_of(candidate.subscription_end))},
-                                         {"requests", ""}});
-  letter.certificate_pem = certificate.pem();
-
-  Draft draft;
-  draft.candidate = candidate.number;
-  draft.type = container::Type::letter;
-  draft.kind = container::name_of(letter.kind);
-  draft.about = candidate.application.hex();
-  draft.name = "acceptance-letter";
-  draft.object_name = "letter.txt";
-  draft.text = [letter](std::int64_t sequence) mutable {
-    letter.sequence = sequence;
-    return container::to_text(letter);
-  };
-  return draft;
-}
-
-Enrolled Enrolment::accept(Enrolled enrolled, const Applicant& applicant) {
+Enrolled Enrolment::accept(Enrolled enrolled, const Waiting& waiting) {
+  const auto& applicant = waiting.applicant;
   const auto& application = applicant.application();
   auto& ledger = office_.ledger();
   office_.key(KeyName::candidates);  // asked for before anybody is kept waiting
   database::Transaction transaction(ledger.database());
-  if (auto collided = collision(enrolled, application)) return *collided;
+  if (auto collided = collision(enrolled, application, waiting.said.namesake)) return *collided;
+  if (!waiting.said.number.empty()) {
+    if (auto fault = fault_of_number(office_, waiting.said.number)) {
+      enrolled.how = How::held;
+      enrolled.reasons = {fmt::format("the number {} {}", printable(waiting.said.number), *fault)};
+      enrolled.hint = "choose another number, or leave it out and the next one is taken";
+      return enrolled;
+    }
+  }
   office_.store().keep(applicant.staged);
 
   CandidateEntry candidate;
-  candidate.number = next_number();
+  candidate.number = waiting.said.number.empty() ? next_number() : waiting.said.number;
   candidate.name = application.name;
   candidate.sort_name = application.sort_name;
   candidate.key = application.key;
@@ -339,23 +280,11 @@ Enrolled Enrolment::accept(Enrolled enrolled, const Applicant& applicant) {
   candidate.subscription_end = subscription_end(application);
   candidate.enrolled_at = now_;
   candidate.contact = {application.email, application.telephone, application.address};
-  const auto certificate = certificate_for(candidate, applicant.verification.signer->public_key());
   ledger.add_candidate(candidate);
-  ledger.add_certificate({certificate.serial(), std::string(container::name_of(Authority::candidates)),
-                          candidate.number, candidate.key, certificate.not_after(), now_, std::nullopt, ""});
-  const auto outgoing = sign(office_, letter(candidate, certificate), signer_, now_);
-
-  ReceivedEntry received;
-  received.container = applicant.staged.digest;
-  received.object = enrolled.application;
-  received.type = container::name_of(container::Type::application);
-  received.candidate = candidate.number;
-  received.arrival = now_;
-  received.recorded_at = now_;
-  received.checks = applicant.verification.checks;
-  received.file = applicant.source.path.filename().string();
-  received.receipt = outgoing.sequence;
-  ledger.put_received(received);
+  const auto outgoing =
+      certify(office_, candidate, applicant.verification.signer->public_key(),
+              {container::LetterKind::acceptance, "acceptance", candidate.application.hex()}, signer_, now_);
+  note_application(ledger, applicant, candidate.number, outgoing.sequence, now_);
   ledger.add_journal({now_, signer_.certificate.subject().common_name, "enrol", candidate.number, ""});
   transaction.commit();
 
@@ -385,13 +314,32 @@ std::string_view name_of(Enrolled::How how) {
   return "";
 }
 
-EnrolSummary enrol(Office& office, const std::vector<fs::path>& files, Namesake namesake, Instant now,
+std::optional<std::string> fault_of_number(Office& office, std::string_view typed) {
+  const auto& code = office.program().code;
+  if (!is_number(typed, code)) {
+    return fmt::format("is not written as the numbers of this program are: {}-YEAR-00042, with five digits",
+                       code);
+  }
+  if (const auto candidate = office.ledger().candidate(typed)) {
+    return fmt::format("is taken: {} has it", printable(candidate->name));
+  }
+  return std::nullopt;
+}
+
+EnrolSummary enrol(Office& office, const std::vector<ToEnrol>& applications, Instant now,
                    const std::function<void(const Enrolled&)>& told, Progress& progress) {
   office.require_in_order(now);
-  Enrolment enrolment(office, namesake, now, told);
-  for (const auto& file : files.empty() ? enrolment.files() : files) enrolment.look_at(file);
+  Enrolment enrolment(office, now, told);
+  for (const auto& one : applications.empty() ? enrolment.inbox() : applications) enrolment.look_at(one);
   enrolment.decide(progress);
   return enrolment.summary();
+}
+
+EnrolSummary enrol(Office& office, const std::vector<fs::path>& files, Namesake namesake, Instant now,
+                   const std::function<void(const Enrolled&)>& told, Progress& progress) {
+  std::vector<ToEnrol> applications;
+  for (const auto& file : files) applications.push_back({file, "", namesake});
+  return enrol(office, applications, now, told, progress);
 }
 
 }  // namespace car::office

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,7 @@ struct Enrolled {
   enum class How {
     enrolled,  ///< a new candidate, and the acceptance letter
     known,     ///< enrolled before: the same letter again
+    replaced,  ///< a candidate has another key, and a letter for it (office/replacement.hpp)
     refused,   ///< `reasons` say why
     held,      ///< somebody has to look at it first: it stays where it is
     left,      ///< no application
@@ -49,11 +51,26 @@ struct EnrolSummary {
   std::size_t failed = 0;
 };
 
-/// Takes applications: those in `files`, or with none named those in the inbox. Each one that is signed with
-/// its own key, complete by the program, and of a person and a key not known yet becomes a candidate: a
-/// number, a certificate for the subscription, and an acceptance letter in the outbox. Each is done whole
-/// before the next, so a crash loses nothing and the same command goes on. `told` is told of each. Throws as
+/// One application that is to be taken, and what the administrator says about it.
+struct ToEnrol {
+  std::filesystem::path file;
+  std::string number = {};  ///< that the candidate is to have; empty: the next
+  Namesake namesake = Namesake::is_held;
+};
+
+/// Why no candidate can have the number `typed`: it is not one of this program (`LSSC-2026-00042`: its code,
+/// a year, five digits), or is taken. Nothing when one can.
+std::optional<std::string> fault_of_number(Office& office, std::string_view typed);
+
+/// Takes `applications`; with none named, those in the inbox. Each one that is signed with its own key,
+/// complete by the program, and of a person and a key not known yet becomes a candidate: a number, a
+/// certificate for the subscription, and an acceptance letter in the outbox. Each is done whole before the
+/// next, so a crash loses nothing and the same command goes on. `told` is told of each. Throws as
 /// Office::require_in_order before the first, and when the office itself fails.
+EnrolSummary enrol(Office& office, const std::vector<ToEnrol>& applications, Instant now,
+                   const std::function<void(const Enrolled&)>& told, Progress& progress);
+
+/// The same of files of which one thing is said.
 EnrolSummary enrol(Office& office, const std::vector<std::filesystem::path>& files, Namesake namesake,
                    Instant now, const std::function<void(const Enrolled&)>& told, Progress& progress);
 

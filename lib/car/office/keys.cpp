@@ -20,8 +20,6 @@ constexpr std::array<Name, 5> names = {{{KeyName::root, "root"},
                                         {KeyName::intake, "intake"},
                                         {KeyName::decision, "decision"}}};
 
-std::string file_of(KeyName name) { return fmt::format("keys/{}.pem", name_of(name)); }
-
 }  // namespace
 
 std::string_view name_of(KeyName key) {
@@ -41,6 +39,16 @@ KeyName key_of(container::Authority authority) {
       break;
   }
   return KeyName::office;
+}
+
+KeyName key_of(container::Role role) {
+  return role == container::Role::intake ? KeyName::intake : KeyName::decision;
+}
+
+std::string file_of(KeyName key) { return fmt::format("keys/{}.pem", name_of(key)); }
+
+std::string certificate_file(container::Role role) {
+  return fmt::format("keys/{}-certificate.pem", container::name_of(role));
 }
 
 crypto::PrivateKey OfficeKeys::create(KeyName name) {

@@ -15,6 +15,12 @@ enum class KeyName { root, candidates, office, intake, decision };
 
 std::string_view name_of(KeyName key);
 KeyName key_of(container::Authority authority);
+/// The key with which that role (intake or decision) signs.
+KeyName key_of(container::Role role);
+/// `keys/intake.pem`.
+std::string file_of(KeyName key);
+/// `keys/intake-certificate.pem`.
+std::string certificate_file(container::Role role);
 
 /// Gives the passphrase of the key of that name: the one that opens it, or, while it is made, the one it is
 /// to have (empty: none).

@@ -328,6 +328,8 @@ class Ledger {
   void add_certificate(const CertificateEntry& certificate);
   /// Of that authority, by when they were issued.
   std::vector<CertificateEntry> certificates(std::string_view authority);
+  /// Those of a candidate, by when they were issued.
+  std::vector<CertificateEntry> certificates_of(std::string_view candidate);
 
   /// Whether it was revoked now, and not before.
   bool revoke_certificate(std::string_view authority, std::string_view serial, Instant at,
@@ -363,6 +365,8 @@ class Ledger {
   std::optional<RequestEntry> request(std::string_view id);
   /// Those not answered yet, in order of arrival.
   std::vector<RequestEntry> open_requests();
+  /// The ids of all, in order of arrival.
+  std::vector<std::string> request_ids();
   void answer_request(std::string_view id, Instant at, std::string_view answer, std::string_view reason);
   void add_request_step(const RequestStepEntry& step);
   /// In their order.
@@ -375,6 +379,8 @@ class Ledger {
   std::optional<OutgoingEntry> outgoing(std::string_view candidate, std::int64_t sequence);
   /// All that was signed for that candidate, by sequence.
   std::vector<OutgoingEntry> outgoing_of(std::string_view candidate);
+  /// The one whose data object it is.
+  std::optional<OutgoingEntry> outgoing_object(const crypto::Digest& object);
   /// All that was signed about a submission, request or application, by sequence.
   std::vector<OutgoingEntry> outgoing_about(std::string_view about);
 
@@ -410,6 +416,15 @@ class Ledger {
   /// Decisions that count and were not signed yet, by the time they were made.
   std::vector<DecisionEntry> unsent_decisions();
 
+  // Audit
+  /// Every container that must be in the store.
+  std::vector<crypto::Digest> stored_containers();
+  /// The containers of the receipts that were signed.
+  std::vector<crypto::Digest> receipts();
+  /// Candidates whose sequence has a number missing.
+  std::vector<std::string> candidates_with_gaps();
+  std::vector<std::string> decided_submissions();
+
   /// Sorted by due date, then id. `evaluators` is how many the program asks for.
   std::vector<QueueEntry> queue(const QueueFilter& filter, int evaluators);
   std::optional<QueueEntry> queue_entry(std::string_view submission, int evaluators);
@@ -420,6 +435,13 @@ class Ledger {
   std::optional<SealedEntry> last_sealed();
   database::Database database_;
 };
+
+/// The candidate of that number, whatever its case. Throws Error(usage) with what may have been meant.
+CandidateEntry find_candidate(Ledger& ledger, std::string_view typed);
+
+/// The request of that id, or whose id alone begins with `typed`, whatever its case. Throws Error(usage) with
+/// what may have been meant.
+RequestEntry find_request(Ledger& ledger, std::string_view typed);
 
 /// The submission whose id begins with `typed`, whatever its case. Throws Error(usage) when there is none, or
 /// when there are several, naming them.

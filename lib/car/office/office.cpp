@@ -31,16 +31,10 @@ constexpr std::string_view ledger_file = "ledger.sqlite3";
 constexpr std::string_view pack_folder = "program";
 constexpr std::array authorities = {Authority::root, Authority::candidates, Authority::office};
 
-std::string certificate_file(Authority authority) {
+std::string authority_file(Authority authority) {
   return authority == Authority::root ? "public/root.pem"
                                       : fmt::format("public/{}-ca.pem", container::name_of(authority));
 }
-
-std::string certificate_file(Role role) {
-  return fmt::format("keys/{}-certificate.pem", container::name_of(role));
-}
-
-KeyName key_of(Role role) { return role == Role::intake ? KeyName::intake : KeyName::decision; }
 
 std::optional<fs::path> find_upward(const fs::path& start, std::string_view marker) {
   std::error_code problem;
@@ -129,7 +123,7 @@ void Founder::put_authority(Authority authority) {
   auto made = is_root ? crypto::issue_self_signed(said, key)
                       : crypto::issue(said, key.public_key(), certificate(Authority::root),
                                       keys_.open(KeyName::root));
-  put_new(folder_, certificate_file(authority), made.pem());
+  put_new(folder_, authority_file(authority), made.pem());
   certificates_.emplace(authority, std::move(made));
 }
 
@@ -180,6 +174,17 @@ void require_still_valid(const std::string& subject, const crypto::Certificate& 
       Kind::failed, subject,
       fmt::format("this certificate of the office ended on {}", to_text(date_of(certificate.not_after()))),
       "nothing was done; the office needs a new one first");
+}
+
+/// What is signed with a certificate that was revoked, candidates refuse.
+void require_not_revoked(const crypto::RevocationList& list, const crypto::Certificate& certificate,
+                         Role role) {
+  const auto entry = list.find(certificate);
+  if (!entry) return;
+  const auto name = container::name_of(role);
+  throw Error(Kind::failed, certificate_file(role),
+              fmt::format("the certificate of '{}' was revoked on {}", name, to_text(date_of(entry->date))),
+              fmt::format("nothing was done; 'car review revoke {} --replace' gives it a new key", name));
 }
 
 Error clock_behind(const std::string& subject, const crypto::RevocationList& list, Authority authority) {
@@ -255,7 +260,7 @@ void Office::load() {
   program_ = std::make_unique<program::Program>(
       program::load(root() / (folder_->exists(kept) ? kept : std::string(pack_folder))));
   for (const auto authority : authorities) {
-    const auto file = certificate_file(authority);
+    const auto file = authority_file(authority);
     const auto text = folder_->read(file, largest_certificate).value_or("");
     certificates_.emplace(authority, crypto::Certificate::from_pem(text, folder_->shown(file)));
   }
@@ -307,6 +312,7 @@ std::string Office::check_code() const { return crypto::check_code(certificate(A
 crypto::Signer Office::signer(Role role, Instant now, const std::vector<crypto::RevocationList>& also) {
   crypto::Signer signer{certificate(role), key(key_of(role)), {}, {}};
   require_still_valid(folder_->shown(certificate_file(role)), signer.certificate, now);
+  require_not_revoked(lists_->newest(Authority::office), signer.certificate, role);
   for (const auto authority : {Authority::office, Authority::candidates, Authority::root}) {
     signer.certificates.push_back(certificate(authority));
     signer.lists.push_back(lists_->newest(authority));
@@ -328,7 +334,7 @@ void Office::require_in_order(Instant now) {
         "nothing was done; set the clock right and try again");
   }
   for (const auto authority : authorities) {
-    require_still_valid(folder_->shown(certificate_file(authority)), certificate(authority), now);
+    require_still_valid(folder_->shown(authority_file(authority)), certificate(authority), now);
     require_in_force(lists_->newest(authority), authority, root().string(), now);
   }
 }
@@ -351,8 +357,14 @@ IssuedList Office::issue_list(Authority authority, Instant now) {
   }
   lists_->add(authority, crypto::issue_list(content, certificate(authority), key));
   const std::string name(container::name_of(authority));
+  database::Transaction transaction(ledger_->database());
   ledger_->add_journal({now, name, "crl", fmt::format("{}-{}", name, content.number), ""});
+  transaction.commit();
   return {authority, content.number, content.next_update};
+}
+
+bool Office::has_letter(const std::string& kind) const {
+  return folder_->exists(fmt::format("templates/{}.txt", kind)) || program_->letters.contains(kind);
 }
 
 std::string Office::letter_text(const std::string& kind,

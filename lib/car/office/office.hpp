@@ -81,6 +81,8 @@ class Office {
   const crypto::PrivateKey& key(KeyName name) { return keys_->open(name); }
 
   const crypto::Certificate& certificate(container::Authority authority) const;
+  /// Of whoever signs as `role` (intake or decision) at present.
+  crypto::Certificate certificate(container::Role role) const;
   /// The person who decides: whoever the certificate of the key `decision` is for. It takes no key.
   std::string administrator() const;
   /// What a candidate types at the first trust.
@@ -88,7 +90,7 @@ class Office {
 
   /// Whoever signs as `role` (intake or decision) at `now`, with all that travels with the office's
   /// containers: authorities, root, the current lists and `also`. Throws Error(failed) when a current list or
-  /// the signer's certificate has expired.
+  /// the signer's certificate has expired, or that was revoked.
   crypto::Signer signer(container::Role role, Instant now,
                         const std::vector<crypto::RevocationList>& also = {});
 
@@ -99,13 +101,14 @@ class Office {
   /// A new list of that authority, which takes its key, with all that is revoked.
   IssuedList issue_list(container::Authority authority, Instant now);
 
+  /// Whether the office or the pack has a letter of that kind.
+  bool has_letter(const std::string& kind) const;
   /// The text of a letter: the office's own template, else the pack's, with its placeholders filled.
   std::string letter_text(const std::string& kind, const std::map<std::string, std::string>& values) const;
 
  private:
   Office(std::unique_ptr<Folder> folder, AskOfficePassphrase ask);
   void load();
-  crypto::Certificate certificate(container::Role role) const;
 
   std::unique_ptr<Folder> folder_;
   Configuration configuration_;

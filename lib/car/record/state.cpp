@@ -34,6 +34,7 @@ Attempt read_attempt(const Tree& tree, int number, const std::string& folder) {
       attempt.container = filed.file;
       attempt.submission = std::move(*submission);
       attempt.digest = filed.digest;
+      attempt.key = filed.key;
     } else if (auto* receipt = std::get_if<container::Receipt>(&filed.value)) {
       if (!attempt.receipt || attempt.receipt->sequence < receipt->sequence)
         attempt.receipt = std::move(*receipt);
@@ -122,7 +123,8 @@ FiledContainer read_container(const Tree& tree, const std::string& name) {
   // may be gigabytes of it.
   const auto signature =
       crypto::CmsMessage::parse(container.signature(), static_cast<std::size_t>(hard_caps.signature), shown);
-  return {name, signature.content_digest(), container::value_from(container.value_text(), shown)};
+  return {name, signature.content_digest(), signature.signer().public_key().digest(),
+          container::value_from(container.value_text(), shown)};
 }
 
 std::vector<FiledContainer> containers_in(const Tree& tree, std::string_view name) {

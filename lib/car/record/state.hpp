@@ -24,6 +24,7 @@ struct Attempt {
   std::string container;                        ///< its file, by its name in the record
   container::Submission submission;             ///< what was sent
   crypto::Digest digest;                        ///< of its data object: the submission's identity
+  crypto::Digest key;                           ///< public key that it is signed with
   std::optional<container::Receipt> receipt;    ///< of the highest sequence
   std::optional<container::Decision> decision;  ///< of the highest sequence
   crypto::Digest decision_digest;               ///< of the decision's data object
@@ -47,6 +48,7 @@ struct SetState {
 struct FiledContainer {
   std::string file;       ///< its name in the record
   crypto::Digest digest;  ///< of its data object
+  crypto::Digest key;     ///< public key that it is signed with
   container::Value value;
 };
 

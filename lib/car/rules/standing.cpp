@@ -215,6 +215,17 @@ Next choose_a_set(const Standing& standing) {
               "'car set choose SET' gives another its section; 'car set list' lists them"};
 }
 
+/// What is prepared with a key that was replaced meanwhile is no use to anybody.
+Next sign_anew(const Facts& facts) {
+  const auto old = std::find_if(facts.sections.begin(), facts.sections.end(), [&](const SectionFacts& one) {
+    return one.state.state == State::prepared && one.state.last()->key != facts.configuration.key;
+  });
+  if (old == facts.sections.end()) return std::nullopt;
+  const auto& set = set_of(facts, *old);
+  return Step{fmt::format("{} is prepared for sending, and signed with your old key", set.title),
+              fmt::format("'car withdraw {}' takes it back; then submit it again", set.code)};
+}
+
 Next send(const Facts& facts) {
   const auto* prepared = first_in(facts, State::prepared);
   if (prepared == nullptr) return std::nullopt;
@@ -243,6 +254,7 @@ Step finish(const Facts& facts) {
 
 Step next_step(const Facts& facts, const Standing& standing, std::span<const Finding> findings) {
   if (auto step = renew(facts)) return *step;
+  if (auto step = sign_anew(facts)) return *step;
   if (auto step = answer_the_office(facts, findings)) return *step;
   if (auto step = fill_introduction(facts, findings)) return *step;
   if (auto step = work_on_a_set(facts, findings)) return *step;
