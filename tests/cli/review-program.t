@@ -112,7 +112,7 @@ An older record goes on being taken; what the office does not know is not:
   [3]
   $ rm -r office/programs/$(echo $old | cut -c1-16); car review explain -C office LSSC
   car: error: */office/programs/????????????????: the edition of the program that this was made under is not kept here, or was changed (glob)
-  car: hint: take it back from a backup of the office
+  car: hint: put that edition there, or take it back from a backup of the office
   [3]
   $ car review program -C office | tail -3
     edition 2012-10  * (glob)

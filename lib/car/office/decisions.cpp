@@ -295,7 +295,7 @@ Decided decide_anew(Office& office, const SubmissionEntry& entry, const RequestE
   database::Transaction transaction(office.ledger().database());
   auto decided = looked_at(office, entry, now);
   require_granted(office, decided.review, appeal);
-  apply_ruling(decided, ruling, who, office.program().review);
+  apply_ruling(decided, ruling, who, decided.review.program->review);
   decided.decision.revision = decided.review.decision->revision + 1;
   if (keeping == Keeping::tried) return decided;
   write_down(office, decided, who);
