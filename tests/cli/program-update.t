@@ -17,9 +17,6 @@ What it changes is shown, and nothing is changed before somebody says so:
 
   $ car program update ../new --dry-run
   Edition 2027 in place of 2026:
-    changed   edition
-              was  2026
-              is   2027
     changed   days until a decision
               was  21
               is   45
@@ -33,9 +30,6 @@ What it changes is shown, and nothing is changed before somebody says so:
   It no longer has TCH-4; what you filed there stays where it is.
   $ car program update ../new
   Edition 2027 in place of 2026:
-    changed   edition
-              was  2026
-              is   2027
     changed   days until a decision
               was  21
               is   45
@@ -64,7 +58,7 @@ What it changes is shown, and nothing is changed before somebody says so:
   $ car program update ../new
   The record has this pack already: edition 2027.
   $ car program update ../new --json | jq -c
-  {"before":"2027","after":"2027","pack":"9a6bddaf40a946d20e4a7b4d8066093bc9f065da43116b6a10b7f97cf8c355a3","changes":[],"files":[],"sections":[],"gone":[],"is_updated":false}
+  {"before":"2027","after":"2027","pack":"*","changes":[],"files":[],"sections":[],"gone":[],"is_updated":false} (glob)
 
 It can be taken back, all of it:
 
@@ -77,14 +71,14 @@ It can be taken back, all of it:
 Nothing is taken that the record could not follow:
 
   $ car program update lssc --yes
-  car: error: /work/wt/index/build/dev/share/car/programs/lssc: is the program 'lssc', and the record is made for 'first-aid-instructor'
+  car: error: */share/car/programs/lssc: is the program 'lssc', and the record is made for 'first-aid-instructor' (glob)
   car: hint: name an edition of the same program; 'car init' makes a record for another
   [2]
   $ cp -r ../new ../less; cd ../less; sed -i 's/^sets = .*/sets = ["children"]/; s/"teaching", //; s/, "teaching"//; s/\["teaching"\]/["children"]/; s/^core = .*/core = 0/' program.toml; rm sets/teaching.toml files/teaching*; cd ../Doe
   $ car program check ../less
   ../less: the program pack has no fault.
   $ car program update ../less --yes
-  car: error: /tmp/car-home.ok3hqd/cramtests-pn4oht6p/program-update.t/Doe/3-teaching: edition 2027 has no set 'teaching', which is one of yours
+  car: error: */Doe/3-teaching: edition 2027 has no set 'teaching', which is one of yours (glob)
   car: hint: keep the edition that you have: the office goes on taking what was made under it; or ask the office
   [1]
   $ echo "x =" >>../less/program.toml; car program update ../less --yes

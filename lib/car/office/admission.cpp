@@ -122,8 +122,16 @@ std::string foreign_program(const container::Program& program, const Office& off
       printable(program.id), printable(program.edition));
 }
 
-std::string foreign_set(const container::SetName& named, const Office& office) {
-  const auto* set = office.program().set(named.slug);
+/// As the pack has it that the submission was made with. Of one that office.toml names and nobody kept, the
+/// office said that its own will do.
+const program::Program& program_of(const container::Submission& submission, const Office& office) {
+  const auto pack = submission.program.pack.hex();
+  return office.keeps(pack) ? office.program(pack) : office.program();
+}
+
+std::string foreign_set(const container::Submission& submission, const Office& office) {
+  const auto& named = submission.set;
+  const auto* set = program_of(submission, office).set(named.slug);
   if (set != nullptr && set->code == named.code) return "";
   return fmt::format("the program has no set {} called {}", printable(named.code), printable(named.slug));
 }
@@ -190,7 +198,7 @@ std::string incomplete(const container::Submission& submission, const Office& of
   if (submission.route != portfolio)
     return submission.recognition ? "" : "it has no evidence of the recognition";
   if (!submission.statement) return "it has no Personal Learning Statement";
-  return unclaimed(submission, *office.program().set(submission.set.slug));
+  return unclaimed(submission, *program_of(submission, office).set(submission.set.slug));
 }
 
 }  // namespace
@@ -207,7 +215,7 @@ std::optional<Objection> objection_to(const container::Submission& submission, c
   list.check(
           "program", [&] { return foreign_program(submission.program, office); }, "it is for this program")
       .check(
-          "set", [&] { return foreign_set(submission.set, office); }, "the program has this set")
+          "set", [&] { return foreign_set(submission, office); }, "the program has this set")
       .check(
           "attempt-taken", [&] { return taken_by_another(taken, object, attempt); },
           "no other content has its number")

@@ -90,9 +90,8 @@ std::string points_of(const Program& program, const Decision& decision) {
   return text;
 }
 
-std::string decision_message(const Office& office, const Decision& decision,
+std::string decision_message(const Office& office, const Program& program, const Decision& decision,
                              const CandidateEntry& candidate) {
-  const auto& program = office.program();
   return filled(office, std::string(container::name_of(decision.outcome)), candidate,
                 date_of(decision.decided_at), set_of(program, decision).title, points_of(program, decision));
 }

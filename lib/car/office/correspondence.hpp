@@ -10,10 +10,10 @@
 namespace car::office {
 
 /// The message that goes with a decision: the letter of that outcome. Of what was asked for it names each
-/// competency and its request; for a course, each competency that was not shown. Throws Error(failed) when
-/// the letter cannot be filled in.
-std::string decision_message(const Office& office, const container::Decision& decision,
-                             const CandidateEntry& candidate);
+/// competency and its request; for a course, each competency that was not shown. `program` is that of the
+/// edition by which it was decided. Throws Error(failed) when the letter cannot be filled in.
+std::string decision_message(const Office& office, const program::Program& program,
+                             const container::Decision& decision, const CandidateEntry& candidate);
 
 /// The text of the letter for an achieved set.
 std::string achievement_text(const Office& office, const program::Set& set, const CandidateEntry& candidate,

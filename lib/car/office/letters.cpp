@@ -54,8 +54,10 @@ Posted post(Office& office, const OutgoingEntry& outgoing, const CandidateEntry&
   if (outgoing.type == Type::decision) {
     const auto bytes = office.store().read(outgoing.container, largest_decision);
     const auto text = container::Container::from_bytes(bytes, posted.file).object_text();
+    const auto about = office.ledger().submission(outgoing.about);
     put_over(office.folder(), beside,
-             decision_message(office, container::decision_from(text, posted.file), candidate));
+             decision_message(office, office.program(about ? about->pack : ""),
+                              container::decision_from(text, posted.file), candidate));
   }
   if (office.folder().exists(beside)) posted.message = beside;
   return posted;
@@ -169,7 +171,7 @@ class Writer {
 
   OutgoingEntry sign_achievement(const SubmissionEntry& submission, const CandidateEntry& candidate,
                                  const crypto::Digest& decision, const crypto::Signer& by) {
-    const auto* set = office_.program().set(submission.set.slug);
+    const auto* set = office_.program(submission.pack).set(submission.set.slug);
     if (set == nullptr) {
       throw Error(Kind::failed, submission.id,
                   fmt::format("the program has no set '{}'", printable(submission.set.slug)),

@@ -289,10 +289,16 @@ const program::Program& Office::program(std::string_view pack) const {
   if (!digest || !fs::exists(folder) || program::pack_digest(folder) != *digest) {
     throw Error(Kind::failed, folder.string(),
                 "the edition of the program that this was made under is not kept here, or was changed",
-                "take it back from a backup of the office");
+                "put that edition there, or take it back from a backup of the office");
   }
   auto program = std::make_unique<program::Program>(program::load(folder));
   return *older_.emplace(pack, std::move(program)).first->second;
+}
+
+bool Office::keeps(std::string_view pack) const {
+  if (pack.empty() || pack == configuration_.packs.front().digest.hex()) return true;
+  const auto digest = crypto::Digest::from_hex(pack);
+  return digest && folder_->exists(kept_pack(*digest));
 }
 
 bool Office::accepts(const container::Program& program) const {

@@ -75,6 +75,8 @@ class Office {
   /// The program as the pack of that digest, in hex, has it; empty: the current one. The reference lasts as
   /// long as the office. Throws Error(failed) when that pack is not kept, or is not what it was.
   const program::Program& program(std::string_view pack) const;
+  /// Whether `program` has that pack: it is the current one, or one that was and is kept.
+  bool keeps(std::string_view pack) const;
   /// The pack in `program/`, as containers name it.
   container::Program pack() const;
   /// Whether records of that program, edition and pack are taken.
