@@ -6,6 +6,7 @@
 #include <car/database/database.hpp>
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -195,6 +196,16 @@ struct EvaluationEntry {
   bool operator==(const EvaluationEntry&) const = default;
 };
 
+/// That a form was handed in, without what is in it.
+struct HandedIn {
+  std::string evaluator;
+  int revision = 1;
+  Instant handed_in_at;
+  bool is_signed = false;
+
+  bool operator==(const HandedIn&) const = default;
+};
+
 /// What was decided about a submission. A later one, after an appeal, is a new revision; the highest counts.
 struct DecisionEntry {
   std::string submission;
@@ -303,12 +314,19 @@ class Ledger {
 
   void add_assignment(const AssignmentEntry& assignment);
   std::vector<AssignmentEntry> assignments(std::string_view submission);
-  /// All that are to be rated still.
+  /// All that are to be rated still, drafts too.
   std::vector<AssignmentEntry> open_assignments();
+  /// All of an evaluator, by submission.
+  std::vector<AssignmentEntry> assignments_of(std::string_view evaluator);
+  /// How many each evaluator was given from `begin` to before `end`, drafts too.
+  std::map<std::string, int> assignments_between(Instant begin, Instant end);
+  void publish_assignment(std::string_view submission, std::string_view evaluator, Instant at);
 
   void add_evaluation(const EvaluationEntry& evaluation);
   /// The one that counts of each evaluator, by seat.
   std::vector<EvaluationEntry> evaluations(std::string_view submission);
+  /// Every form that was handed in about it, by seat and revision.
+  std::vector<HandedIn> revisions(std::string_view submission);
 
   void add_decision(const DecisionEntry& decision);
   /// The one that counts.

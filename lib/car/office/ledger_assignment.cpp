@@ -1,0 +1,55 @@
+#include <car/office/ledger.hpp>
+#include <car/office/rows.hpp>
+
+// The part of the ledger that tells who was given what, and what they handed in again.
+
+namespace car::office {
+
+using database::Row;
+
+std::map<std::string, int> Ledger::assignments_between(Instant begin, Instant end) {
+  std::map<std::string, int> counts;
+  auto statement = database_.query(
+      "SELECT evaluator, count(*) FROM assignments WHERE assigned_at >= ?1 AND assigned_at < ?2 GROUP BY "
+      "evaluator",
+      {begin, end});
+  while (auto row = statement.next()) {
+    auto evaluator = row->text();
+    counts[std::move(evaluator)] = row->number();
+  }
+  return counts;
+}
+
+std::vector<AssignmentEntry> Ledger::assignments_of(std::string_view evaluator) {
+  return all_of<AssignmentEntry>(
+      database_.query("SELECT submission, evaluator, seat, assigned_at, published_at FROM assignments WHERE "
+                      "evaluator = ?1 ORDER BY submission",
+                      {evaluator}),
+      [](Row& row) {
+        AssignmentEntry assignment;
+        assignment.submission = row.text();
+        assignment.evaluator = row.text();
+        assignment.seat = row.number();
+        assignment.assigned_at = row.instant();
+        assignment.published_at = row.optional_instant();
+        return assignment;
+      });
+}
+
+void Ledger::publish_assignment(std::string_view submission, std::string_view evaluator, Instant at) {
+  database_.run("UPDATE assignments SET published_at = ?3 WHERE submission = ?1 AND evaluator = ?2",
+                {submission, evaluator, at});
+}
+
+std::vector<HandedIn> Ledger::revisions(std::string_view submission) {
+  return all_of<HandedIn>(
+      database_.query("SELECT given.evaluator, revision, handed_in_at, signature FROM evaluations AS given JOIN "
+                      "assignments USING (submission, evaluator) WHERE given.submission = ?1 ORDER BY seat, "
+                      "revision",
+                      {submission}),
+      [](Row& row) {
+        return HandedIn{row.text(), row.number(), row.instant(), !row.text().empty()};
+      });
+}
+
+}  // namespace car::office
