@@ -94,14 +94,17 @@
   COMMAND(review_enrol)                \
   COMMAND(review_evaluator_add)        \
   COMMAND(review_evaluator_list)       \
+  COMMAND(review_evaluator_conflict)   \
   COMMAND(review_intake)               \
   COMMAND(review_queue)                \
   COMMAND(review_show)                 \
   COMMAND(review_assign)               \
+  COMMAND(review_packet)               \
   COMMAND(review_form)                 \
   COMMAND(review_record)               \
   COMMAND(review_decide)               \
   COMMAND(review_explain)              \
+  COMMAND(review_remind)               \
   COMMAND(review_letters)              \
   COMMAND(review_resend)               \
   COMMAND(review_crl)                  \

@@ -13,7 +13,8 @@ namespace {
 
 Reader reader_of(const EvaluatorLoad& load) {
   const auto& evaluator = load.evaluator;
-  Reader reader{evaluator.id, evaluator.sets, load.open + load.drafts, load.this_year, evaluator.yearly_cap, {}};
+  Reader reader{evaluator.id,   evaluator.sets,       load.open + load.drafts,
+                load.this_year, evaluator.yearly_cap, {}};
   for (const auto& conflict : load.conflicts) reader.conflicts.push_back(conflict.candidate);
   return reader;
 }
@@ -87,14 +88,17 @@ void require_no_obstacle(const EvaluatorLoad& load, const Need& need) {
   const auto obstacle = obstacle_of(reader_of(load), need.candidate);
   if (!obstacle) return;
   if (*obstacle == Obstacle::cap) {
-    refuse(evaluator, fmt::format("has {} this year, and no more are to be given",
-                                  counted(static_cast<std::size_t>(load.this_year), "evaluation")),
-           fmt::format("name somebody else, or give a higher --cap with 'car review evaluator add \"{}\" --change'",
-                       evaluator.name));
+    refuse(evaluator,
+           fmt::format("has {} this year, and no more are to be given",
+                       counted(static_cast<std::size_t>(load.this_year), "evaluation")),
+           fmt::format(
+               "name somebody else, or give a higher --cap with 'car review evaluator add \"{}\" --change'",
+               evaluator.name));
   }
   const auto found = std::find_if(load.conflicts.begin(), load.conflicts.end(),
                                   [&](const auto& one) { return one.candidate == need.candidate; });
-  refuse(evaluator, fmt::format("has a conflict of interest with {}: {}", need.candidate, printable(found->reason)),
+  refuse(evaluator,
+         fmt::format("has a conflict of interest with {}: {}", need.candidate, printable(found->reason)),
          "name somebody else");
 }
 

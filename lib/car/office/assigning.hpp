@@ -12,8 +12,8 @@
 /// changes; it counts once it is published, and only then are there forms, packets and reminders.
 namespace car::office {
 
-/// Drafts for every submission that needs evaluators, as `assign` chooses them, the earliest due first; a third
-/// only where the outcomes of the first two differ. What cannot be given stays, with the reason.
+/// Drafts for every submission that needs evaluators, as `assign` chooses them, the earliest due first; a
+/// third only where the outcomes of the first two differ. What cannot be given stays, with the reason.
 Assignment assign_automatically(Office& office, const std::string& who, Instant now);
 
 /// Drafts for one submission and these evaluators. Throws Error(answer_no) when it needs no more, or one of

@@ -54,8 +54,8 @@ std::string left_out(const Field& field) {
 /// `others` are those who could have been asked as well.
 std::string reason_of(const Reader& reader, const Need& need, const Field& field, std::size_t others) {
   auto text = others == 0 ? fmt::format("the only one left with expertise in {}", need.set)
-                          : fmt::format("expertise in {}, {} open and {} this year, the least of {}", need.set,
-                                        reader.open, reader.this_year, others + 1);
+                          : fmt::format("expertise in {}, {} open and {} this year, the least of {}",
+                                        need.set, reader.open, reader.this_year, others + 1);
   if (const auto left = left_out(field); !left.empty()) text += fmt::format("; {}", left);
   return text;
 }

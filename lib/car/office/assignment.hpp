@@ -5,18 +5,18 @@
 #include <string>
 #include <vector>
 
-/// Who reads what: whoever has expertise in the set, no conflict of interest and room below the yearly cap, and
-/// of these whoever has the fewest open evaluations, then the fewest this year, then by id. The same question
-/// always has the same answer, and the answer says why.
+/// Who reads what: whoever has expertise in the set, no conflict of interest and room below the yearly cap,
+/// and of these whoever has the fewest open evaluations, then the fewest this year, then by id. The same
+/// question always has the same answer, and the answer says why.
 namespace car::office {
 
 /// An evaluator as assignment sees one.
 struct Reader {
   std::string id;
-  std::vector<std::string> sets;  ///< codes of the sets with expertise
-  int open = 0;                   ///< evaluations assigned and not done
-  int this_year = 0;              ///< all that were assigned in this calendar year
-  std::optional<int> cap = {};    ///< the most of a calendar year; without one there is no limit
+  std::vector<std::string> sets;            ///< codes of the sets with expertise
+  int open = 0;                             ///< evaluations assigned and not done
+  int this_year = 0;                        ///< all that were assigned in this calendar year
+  std::optional<int> cap = {};              ///< the most of a calendar year; without one there is no limit
   std::vector<std::string> conflicts = {};  ///< numbers of the candidates whom they may not rate
 };
 

@@ -42,28 +42,20 @@ Form bare_form(Office& office, const ReviewCase& review, const std::string& eval
   const auto known = office.ledger().evaluator(evaluator);
   Form form{review.entry.id, evaluator,        known ? known->name : evaluator,
             review.set.code, review.set.title, {}};
+  form.reference = reference_of(review.entry);
   for (const int competency : asked_of(review, office.program().review)) {
     form.questions.push_back({competency, review.set.competency(competency)->text, "", {}});
   }
   return form;
 }
 
-std::string requested_of(const ReviewCase& review, int competency) {
-  if (!review.answered) return "";
-  for (const auto& request : review.answered->requests) {
-    if (request.competency == competency) return request.text;
-  }
-  return "";
-}
-
-Form whole_form(Office& office, const ReviewCase& review, const std::string& evaluator,
-                std::map<int, std::vector<std::string>>& evidence) {
-  auto form = bare_form(office, review, evaluator);
+void fill_in(Form& form, const std::map<int, std::string>& requested,
+             std::map<int, std::vector<std::string>>& evidence) {
   for (auto& question : form.questions) {
-    question.requested = requested_of(review, question.competency);
+    const auto asked = requested.find(question.competency);
+    if (asked != requested.end()) question.requested = asked->second;
     question.evidence = evidence[question.competency];
   }
-  return form;
 }
 
 FilledForm filled_from(const EvaluationEntry& evaluation, const program::ReviewRules& rules) {
@@ -93,6 +85,12 @@ const EvaluationEntry* evaluation_by(const ReviewCase& review, const std::string
   return found == review.evaluations.end() ? nullptr : &*found;
 }
 
+FormText text_of(const Form& form, const ReviewCase& review, const program::ReviewRules& rules) {
+  const auto* given = evaluation_by(review, form.evaluator);
+  return {review.entry.id, form.evaluator, file_name_of(form),
+          toml_of(form, rules, given ? std::optional(filled_from(*given, rules)) : std::nullopt)};
+}
+
 /// The forms of the evaluators that `is_wanted` names.
 template <typename Wanted>
 std::vector<FormText> form_texts(Office& office, const ReviewCase& review, Wanted is_wanted) {
@@ -101,12 +99,23 @@ std::vector<FormText> form_texts(Office& office, const ReviewCase& review, Wante
   std::vector<FormText> texts;
   for (const auto& assignment : review.assignments) {
     if (!is_wanted(assignment.evaluator)) continue;
-    const auto form = whole_form(office, review, assignment.evaluator, evidence);
-    const auto* given = evaluation_by(review, assignment.evaluator);
-    texts.push_back({review.entry.id, assignment.evaluator, file_name_of(form),
-                     toml_of(form, rules, given ? std::optional(filled_from(*given, rules)) : std::nullopt)});
+    auto form = bare_form(office, review, assignment.evaluator);
+    form.reference.clear();
+    fill_in(form, requested_of(review), evidence);
+    texts.push_back(text_of(form, review, rules));
   }
   return texts;
+}
+
+/// A file that is too large or cannot be read is told with the others, and does not stop them.
+FormFile read_form_file(const std::filesystem::path& path) {
+  try {
+    return {path.string(), read_file(path, largest_form), {}};
+  } catch (const Error& error) {
+    std::error_code ignored;
+    if (!std::filesystem::exists(path, ignored)) throw;
+    return {path.string(), {}, error.reason()};
+  }
 }
 
 std::vector<FormFile> read_files(std::span<const std::filesystem::path> sources) {
@@ -124,7 +133,7 @@ std::vector<FormFile> read_files(std::span<const std::filesystem::path> sources)
   }
   std::vector<FormFile> files;
   files.reserve(paths.size());
-  for (const auto& path : paths) files.push_back({path.string(), read_file(path, largest_form)});
+  for (const auto& path : paths) files.push_back(read_form_file(path));
   return files;
 }
 
@@ -133,7 +142,7 @@ std::set<std::string> named_submissions(const std::vector<FormFile>& files) {
   std::set<std::string> names;
   for (const auto& file : files) {
     try {
-      const auto table = format::parse_toml(file.bytes, file.name);
+      const auto table = parse_form(file);
       const auto* value = table.find("submission");
       if (const auto* name = value == nullptr ? nullptr : value->as<std::string>()) names.insert(*name);
     } catch (const Error&) {
@@ -141,6 +150,20 @@ std::set<std::string> named_submissions(const std::vector<FormFile>& files) {
     }
   }
   return names;
+}
+
+/// The submissions of which `names` are the ids or references.
+std::set<std::string> ids_of(Ledger& ledger, const std::set<std::string>& names, bool& all_known) {
+  std::set<std::string> ids;
+  std::set<std::string> others;
+  for (const auto& name : names) (ledger.submission(name) ? ids : others).insert(name);
+  if (others.empty()) return ids;
+  for (const auto& id : ledger.submission_ids("")) {
+    const auto entry = ledger.submission(id);
+    if (entry && others.erase(reference_of(*entry)) != 0) ids.insert(id);
+  }
+  all_known = others.empty();
+  return ids;
 }
 
 /// Takes the forms of one run into the ledger.
@@ -161,10 +184,8 @@ class Recorder {
   /// All forms that the files may be. Where one names a submission that there is not, those in review are
   /// among them, to tell what may have been meant.
   void collect(const std::vector<FormFile>& files) {
-    auto names = named_submissions(files);
-    const bool all_known = std::all_of(names.begin(), names.end(), [&](const std::string& name) {
-      return office_.ledger().submission(name).has_value();
-    });
+    bool all_known = true;
+    auto names = ids_of(office_.ledger(), named_submissions(files), all_known);
     if (!all_known) {
       for (const auto& queued : office_.ledger().queue({}, office_.program().review.evaluators)) {
         names.insert(queued.submission.id);
@@ -233,8 +254,11 @@ std::vector<FormText> forms_of(Office& office, const SubmissionEntry& entry) {
                 fmt::format("'car review decide {} --outcome …' decides it", entry.id));
   }
   if (review.assignments.empty()) {
-    throw Error(Kind::answer_no, entry.id, "has no evaluators yet, so there is no form",
-                "'car review assign --auto' gives it to some");
+    throw Error(Kind::answer_no, entry.id,
+                review.drafts.empty() ? "has no evaluators yet, so there is no form"
+                                      : "is assigned in a draft only, so there is no form",
+                review.drafts.empty() ? "'car review assign --auto' gives it to some"
+                                      : "'car review assign --publish' makes drafts count");
   }
   return form_texts(office, review, [](const std::string&) { return true; });
 }
@@ -242,7 +266,7 @@ std::vector<FormText> forms_of(Office& office, const SubmissionEntry& entry) {
 std::vector<FormText> open_forms(Office& office) {
   std::map<std::string, std::set<std::string>> open;
   for (const auto& assignment : office.ledger().open_assignments()) {
-    open[assignment.submission].insert(assignment.evaluator);
+    if (assignment.published_at) open[assignment.submission].insert(assignment.evaluator);
   }
   std::vector<FormText> texts;
   for (const auto& [submission, evaluators] : open) {
@@ -254,6 +278,27 @@ std::vector<FormText> open_forms(Office& office) {
     }
   }
   return texts;
+}
+
+std::string reference_of(const SubmissionEntry& entry) {
+  constexpr std::size_t length = 10;
+  const auto digest = crypto::sha256("car.packet/1\n" + entry.object.hex());
+  return fmt::format("{}-{}", entry.set.code, digest.hex().substr(0, length));
+}
+
+FormText blinded_form(Office& office, const ReviewCase& review, const std::string& evaluator,
+                      std::map<int, std::vector<std::string>> evidence,
+                      const std::map<int, std::string>& requested) {
+  auto form = bare_form(office, review, evaluator);
+  fill_in(form, requested, evidence);
+  return text_of(form, review, office.program().review);
+}
+
+std::map<int, std::string> requested_of(const ReviewCase& review) {
+  std::map<int, std::string> requested;
+  if (!review.answered) return requested;
+  for (const auto& request : review.answered->requests) requested.emplace(request.competency, request.text);
+  return requested;
 }
 
 std::vector<WrittenForm> write_forms(const std::vector<FormText>& forms,

@@ -72,7 +72,8 @@ CandidateEntry conflicting_candidate(Office& office, std::string_view typed) {
   std::vector<std::string> numbers;
   for (const auto& one : named.empty() ? ledger.candidates() : named) numbers.push_back(one.number);
   if (!named.empty()) {
-    throw Error(Kind::usage, printable(typed), fmt::format("{} have this name", counted(named.size(), "candidate")),
+    throw Error(Kind::usage, printable(typed),
+                fmt::format("{} have this name", counted(named.size(), "candidate")),
                 fmt::format("give the number: {}", fmt::join(numbers, ", ")));
   }
   throw Error(Kind::usage, printable(typed), "there is no such candidate",
@@ -165,7 +166,8 @@ std::vector<EvaluatorLoad> evaluator_loads(Office& office, Instant now) {
     auto& load = loads.at(assignment.evaluator);
     ++(assignment.published_at ? load.open : load.drafts);
   }
-  for (auto& conflict : ledger.conflicts()) loads.at(conflict.evaluator).conflicts.push_back(std::move(conflict));
+  for (auto& conflict : ledger.conflicts())
+    loads.at(conflict.evaluator).conflicts.push_back(std::move(conflict));
   std::vector<EvaluatorLoad> result;
   result.reserve(loads.size());
   for (auto& [id, load] : loads) result.push_back(std::move(load));
@@ -182,12 +184,16 @@ EvaluatorEntry find_evaluator(Office& office, std::string_view typed) {
 DeclaredConflict declare_conflict(Office& office, std::string_view evaluator, std::string_view candidate,
                                   std::string_view reason, const std::string& who, Instant now) {
   database::Transaction transaction(office.ledger().database());
-  DeclaredConflict declared{
-      find_evaluator(office, evaluator), conflicting_candidate(office, candidate), shown_reason(reason), {}, {}};
+  DeclaredConflict declared{find_evaluator(office, evaluator),
+                            conflicting_candidate(office, candidate),
+                            shown_reason(reason),
+                            {},
+                            {}};
   if (const auto known = conflict_of(office, declared)) {
-    throw Error(Kind::answer_no, declared.evaluator.id,
-                fmt::format("may not rate {} already: {}", declared.candidate.number, printable(known->reason)),
-                "'car review evaluator list' shows all conflicts");
+    throw Error(
+        Kind::answer_no, declared.evaluator.id,
+        fmt::format("may not rate {} already: {}", declared.candidate.number, printable(known->reason)),
+        "'car review evaluator list' shows all conflicts");
   }
   office.ledger().add_conflict({declared.evaluator.id, declared.candidate.number, declared.reason, now});
   meet(office, declared);
@@ -200,7 +206,8 @@ DeclaredConflict declare_conflict(Office& office, std::string_view evaluator, st
 DeclaredConflict withdraw_conflict(Office& office, std::string_view evaluator, std::string_view candidate,
                                    const std::string& who, Instant now) {
   database::Transaction transaction(office.ledger().database());
-  DeclaredConflict declared{find_evaluator(office, evaluator), conflicting_candidate(office, candidate), "", {}, {}};
+  DeclaredConflict declared{
+      find_evaluator(office, evaluator), conflicting_candidate(office, candidate), "", {}, {}};
   const auto known = conflict_of(office, declared);
   if (!known) {
     throw Error(Kind::answer_no, declared.evaluator.id,

@@ -54,7 +54,8 @@ struct DeclaredConflict {
 };
 
 /// Notes a conflict of interest, and takes drafts back that it meets. Throws Error(usage) when there is no
-/// such evaluator or candidate, or no reason that can be shown, and Error(answer_no) when it is noted already.
+/// such evaluator or candidate, or no reason that can be shown, and Error(answer_no) when it is noted
+/// already.
 DeclaredConflict declare_conflict(Office& office, std::string_view evaluator, std::string_view candidate,
                                   std::string_view reason, const std::string& who, Instant now);
 

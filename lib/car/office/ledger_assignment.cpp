@@ -43,10 +43,11 @@ void Ledger::publish_assignment(std::string_view submission, std::string_view ev
 
 std::vector<HandedIn> Ledger::revisions(std::string_view submission) {
   return all_of<HandedIn>(
-      database_.query("SELECT given.evaluator, revision, handed_in_at, signature FROM evaluations AS given JOIN "
-                      "assignments USING (submission, evaluator) WHERE given.submission = ?1 ORDER BY seat, "
-                      "revision",
-                      {submission}),
+      database_.query(
+          "SELECT given.evaluator, revision, handed_in_at, signature FROM evaluations AS given JOIN "
+          "assignments USING (submission, evaluator) WHERE given.submission = ?1 ORDER BY seat, "
+          "revision",
+          {submission}),
       [](Row& row) {
         return HandedIn{row.text(), row.number(), row.instant(), !row.text().empty()};
       });

@@ -51,7 +51,7 @@ SubmissionEntry submission_in(Row& row, const database::Database& database) {
 constexpr std::string_view queue_query = R"(
 SELECT id, object, container, candidate, set_code, set_slug, route, attempt, round, previous, arrival, due, pack,
        (SELECT name FROM candidates WHERE number = candidate),
-       (SELECT count(*) FROM assignments WHERE submission = id),
+       (SELECT count(*) FROM assignments WHERE submission = id AND published_at IS NOT NULL),
        (SELECT count(DISTINCT evaluator) FROM evaluations WHERE submission = id),
        EXISTS (SELECT 1 FROM decisions WHERE submission = id)
 FROM submissions)";

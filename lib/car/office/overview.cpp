@@ -29,6 +29,7 @@ Overview overview_of(Office& office, const SubmissionEntry& entry) {
   if (queued) overview.state = queued->state;
   overview.credentials = credentials_of(office.program(), overview.review.set, overview.submission);
   overview.sent = office.ledger().outgoing_about(entry.id);
+  overview.forms = office.ledger().revisions(entry.id);
   return overview;
 }
 
@@ -39,7 +40,7 @@ container::Difference difference_of(Office& office, const ReviewCase& review) {
                 "only a second attempt has something to compare with");
   }
   return container::difference_between(submission_of(office, *before), submission_of(office, review.entry),
-                            review.answered->requests);
+                                       review.answered->requests);
 }
 
 }  // namespace car::office

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <car/container/values.hpp>
 #include <car/container/difference.hpp>
+#include <car/container/values.hpp>
 #include <car/office/ledger.hpp>
 #include <car/office/office.hpp>
 #include <car/office/review_case.hpp>
@@ -28,6 +28,7 @@ struct Overview {
   container::Submission submission;
   std::vector<Credential> credentials;  ///< of the course and recognition routes
   std::vector<OutgoingEntry> sent;
+  std::vector<HandedIn> forms = {};  ///< every revision, by seat
 };
 
 Overview overview_of(Office& office, const SubmissionEntry& entry);

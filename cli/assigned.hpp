@@ -1,0 +1,21 @@
+#pragma once
+
+#include <car/format/json_value.hpp>
+#include <car/office/assigning.hpp>
+#include <string>
+#include <vector>
+
+namespace car::cli {
+
+/// What `car review assign` did, and the drafts that there are now.
+struct Assigned {
+  office::Assignment assignment;
+  std::vector<office::AssignmentEntry> published;
+  std::vector<office::AssignmentEntry> taken_back;
+  std::vector<office::AssignmentEntry> drafts;
+};
+
+std::string text_of(const Assigned& assigned);
+format::JsonValue json_of(const Assigned& assigned);
+
+}  // namespace car::cli
