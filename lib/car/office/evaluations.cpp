@@ -247,8 +247,8 @@ class Recorder {
 
 }  // namespace
 
-std::vector<FormText> forms_of(Office& office, const SubmissionEntry& entry) {
-  const auto review = case_of(office, entry);
+void require_given_out(const ReviewCase& review) {
+  const auto& entry = review.entry;
   if (!review.is_rated()) {
     throw Error(Kind::answer_no, entry.id, fmt::format("is on the {} route, which nobody rates", entry.route),
                 fmt::format("'car review decide {} --outcome …' decides it", entry.id));
@@ -260,6 +260,11 @@ std::vector<FormText> forms_of(Office& office, const SubmissionEntry& entry) {
                 review.drafts.empty() ? "'car review assign --auto' gives it to some"
                                       : "'car review assign --publish' makes drafts count");
   }
+}
+
+std::vector<FormText> forms_of(Office& office, const SubmissionEntry& entry) {
+  const auto review = case_of(office, entry);
+  require_given_out(review);
   return form_texts(office, review, [](const std::string&) { return true; });
 }
 

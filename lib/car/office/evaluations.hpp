@@ -26,6 +26,10 @@ struct FormText {
 /// when it has none: nobody is assigned, the assignment is a draft, or its route is not rated.
 std::vector<FormText> forms_of(Office& office, const SubmissionEntry& entry);
 
+/// Throws Error(answer_no) when a submission has no evaluators whose assignment is published, or its route is
+/// not rated.
+void require_given_out(const ReviewCase& review);
+
 /// The forms that are still to be filled in.
 std::vector<FormText> open_forms(Office& office);
 
