@@ -425,6 +425,10 @@ class Ledger {
   /// Decisions that count and were not signed yet, by the time they were made.
   std::vector<DecisionEntry> unsent_decisions();
 
+  /// The ids of submissions whose decision asks for more documents and was sent, and that no later attempt
+  /// answers.
+  std::vector<std::string> unanswered();
+
   /// Sorted by due date, then id. `evaluators` is how many the program asks for.
   std::vector<QueueEntry> queue(const QueueFilter& filter, int evaluators);
   std::optional<QueueEntry> queue_entry(std::string_view submission, int evaluators);

@@ -1,7 +1,7 @@
 #include <car/office/ledger.hpp>
 #include <car/office/rows.hpp>
 
-// The part of the ledger that tells who was given what, and what they handed in again.
+// The part of the ledger that tells who was given what, and who owes what.
 
 namespace car::office {
 
@@ -51,6 +51,17 @@ std::vector<HandedIn> Ledger::revisions(std::string_view submission) {
       [](Row& row) {
         return HandedIn{row.text(), row.number(), row.instant(), !row.text().empty()};
       });
+}
+
+std::vector<std::string> Ledger::unanswered() {
+  return all_of<std::string>(
+      database_.query(
+          "SELECT id FROM submissions AS sent WHERE (SELECT outcome FROM decisions WHERE submission = "
+          "sent.id ORDER BY revision DESC LIMIT 1) = 'more-documents' AND NOT EXISTS (SELECT 1 FROM "
+          "submissions AS later WHERE later.candidate = sent.candidate AND later.set_slug = sent.set_slug "
+          "AND later.attempt > sent.attempt) AND EXISTS (SELECT 1 FROM outgoing WHERE about = sent.id AND "
+          "type = 'decision') ORDER BY id"),
+      [](Row& row) { return row.text(); });
 }
 
 }  // namespace car::office

@@ -24,8 +24,8 @@ TEST_CASE("expertise decides who can, the fewest open evaluations who does, and 
   const std::vector<Need> needs = {{"A", "TEC", {}, 2}};
   const auto assignment = assign(needs, readers);
   CHECK(text_of(assignment) == "A dora\nA anna\n");
-  CHECK(assignment.assigned[0].reason == "expertise in TEC and 0 open evaluations, the fewest of 3");
-  CHECK(assignment.assigned[1].reason == "expertise in TEC and 1 open evaluation, the fewest of 2");
+  CHECK(assignment.assigned[0].reason == "expertise in TEC, 0 open and 0 this year, the least of 3");
+  CHECK(assignment.assigned[1].reason == "expertise in TEC, 1 open and 0 this year, the least of 2");
 }
 
 TEST_CASE("the order in which evaluators are listed changes nothing") {

@@ -26,7 +26,7 @@ TEST_CASE("an evaluator gets an id of the name, and the sets as the program name
   CHECK(add_evaluator(office, details, "Ruth", world.now).id == "zoe");
   details.sets = {"nosuch"};
   CHECK(refusal([&] { add_evaluator(office, details, "Ruth", world.now); }).kind() == Kind::usage);
-  CHECK(evaluator_loads(office).size() == 2);
+  CHECK(evaluator_loads(office, world.now).size() == 2);
 }
 
 TEST_CASE("what is changed of an evaluator is what was told, and nothing else") {
