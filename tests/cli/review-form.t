@@ -10,7 +10,7 @@ Evaluators fill in forms, offline and with any editor.
   [2]
   $ car review form -C office --all --output forms
   No form is to be filled in at present.
-  $ car review assign -C office --auto >/dev/null
+  $ car review assign -C office --auto --publish >/dev/null
   $ car review form -C office --all --output forms
   forms/LSSC-2026-00001-TEC-1-anna-example.toml
   forms/LSSC-2026-00001-TEC-1-ben-example.toml

@@ -2,7 +2,7 @@ Filled-in forms are taken, each whole or not at all.
 
   $ begin-review
   $ export SOURCE_DATE_EPOCH=$(date -d 2026-05-05 +%s)
-  $ car review assign -C office --auto >/dev/null
+  $ car review assign -C office --auto --publish >/dev/null
   $ car review form -C office --all --output forms >/dev/null
   $ cd forms
   $ car review record -C ../office .

@@ -118,17 +118,29 @@ FormFile read_form_file(const std::filesystem::path& path) {
   }
 }
 
+/// The forms in a folder and in those below it, but for what is hidden.
+void add_forms_in(const std::filesystem::path& source, std::vector<std::filesystem::path>& paths) {
+  const auto folder = Folder::open(source);
+  std::vector<std::string> names = {"."};
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const auto name = names[i];
+    for (const auto& entry : folder.list(name)) {
+      const auto inner = name == "." ? entry.name : fmt::format("{}/{}", name, entry.name);
+      if (entry.name.starts_with('.')) continue;
+      if (entry.kind == EntryKind::folder) names.push_back(inner);
+      if (entry.kind == EntryKind::file && entry.name.ends_with(".toml")) paths.push_back(source / inner);
+    }
+  }
+}
+
 std::vector<FormFile> read_files(std::span<const std::filesystem::path> sources) {
   std::vector<std::filesystem::path> paths;
   for (const auto& source : sources) {
     std::error_code ignored;
-    if (!std::filesystem::is_directory(source, ignored)) {
+    if (std::filesystem::is_directory(source, ignored)) {
+      add_forms_in(source, paths);
+    } else {
       paths.push_back(source);
-      continue;
-    }
-    for (const auto& entry : Folder::open(source).list(".")) {
-      if (entry.kind == EntryKind::file && entry.name.ends_with(".toml"))
-        paths.push_back(source / entry.name);
     }
   }
   std::vector<FormFile> files;

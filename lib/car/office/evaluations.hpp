@@ -75,7 +75,7 @@ struct RecordedForm {
 std::string_view name_of(RecordedForm::How how);
 
 /// Takes filled-in forms, each whole or not at all; a folder among `sources` stands for the `.toml` files in
-/// it. The same form again changes nothing. Throws Error(failed) when a source is not there.
+/// it and below it. The same form again changes nothing. Throws Error(failed) when a source is not there.
 std::vector<RecordedForm> record_forms(Office& office, std::span<const std::filesystem::path> sources,
                                        const std::string& who, Instant now);
 

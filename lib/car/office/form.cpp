@@ -122,7 +122,7 @@ class FormReader {
     std::vector<std::string> evaluators;
     for (const auto& form : expected_) {
       submissions.push_back(form.submission);
-      if (form.submission != filled.submission && form.reference != filled.submission) continue;
+      if (form.submission != filled.submission && name_of(form) != filled.submission) continue;
       if (form.evaluator == filled.evaluator) return &form;
       evaluators.push_back(form.evaluator);
     }

@@ -222,7 +222,8 @@ std::vector<std::string> read_pdf(
   PdfFile pdf(bytes, subject);
   see(PdfContent::text, pdf.described(), "its objects");
   pdf.for_each_object([&](const PdfObject& object) {
-    if (!object.is_stream()) return;
+    // What leads to the objects holds numbers alone.
+    if (!object.is_stream() || object.dictionary()["/Type"].text() == "XRef") return;
     const auto place = fmt::format("object {}", object.id().number);
     if (object.dictionary()["/Subtype"].text() == "Image") {
       see(PdfContent::bytes, object.packed(), place);
