@@ -65,7 +65,7 @@ struct Telling : Reviewing {
     for (auto& claim : submission.claims) claim.files = {names.front()};
     submission.claims[3].files = names;
     const auto file = outside("telling.asics");
-    std::sort(payload.begin(), payload.end(), [](const auto& a, const auto& b) { return a.file < b.file; });
+    std::sort(payload.begin(), payload.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
     write(file,
           {submission.title,
            date_of(now),
