@@ -47,7 +47,7 @@ std::string ending_of(const std::string& file) {
 
 /// The ending that a document has in a packet: its own if it is one of its kind, else the first of these.
 std::string neutral_ending(FileKind kind, const std::string& file) {
-  const auto own = ending_of(file);
+  auto own = ending_of(file);
   std::string first;
   for (const auto& one : endings) {
     if (one.kind != kind) continue;
