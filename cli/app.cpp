@@ -95,12 +95,15 @@
   COMMAND(review_evaluator_add)        \
   COMMAND(review_evaluator_list)       \
   COMMAND(review_evaluator_conflict)   \
+  COMMAND(review_evaluator_request)    \
+  COMMAND(review_evaluator_certify)    \
   COMMAND(review_intake)               \
   COMMAND(review_queue)                \
   COMMAND(review_show)                 \
   COMMAND(review_assign)               \
   COMMAND(review_packet)               \
   COMMAND(review_form)                 \
+  COMMAND(review_sign)                 \
   COMMAND(review_record)               \
   COMMAND(review_decide)               \
   COMMAND(review_explain)              \

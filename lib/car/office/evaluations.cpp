@@ -6,6 +6,7 @@
 #include <car/base/folder.hpp>
 #include <car/base/text.hpp>
 #include <car/office/evaluations.hpp>
+#include <car/office/signing.hpp>
 #include <map>
 #include <set>
 
@@ -107,15 +108,34 @@ std::vector<FormText> form_texts(Office& office, const ReviewCase& review, Wante
   return texts;
 }
 
+bool is_signed_form(const std::filesystem::path& path) { return path.extension() == ".asics"; }
+
 /// A file that is too large or cannot be read is told with the others, and does not stop them.
-FormFile read_form_file(const std::filesystem::path& path) {
+FormFile read_form_file(Office& office, const std::filesystem::path& path, Instant now) {
   try {
-    return {path.string(), read_file(path, largest_form), {}};
+    FormFile file{path.string(), read_file(path, largest_form), {}, {}, {}};
+    if (!is_signed_form(path)) return file;
+    auto opened = open_signed_form(office, file.bytes, file.name, now);
+    file.container = std::move(file.bytes);
+    file.bytes = std::move(opened.text);
+    file.key = std::move(opened.key);
+    return file;
   } catch (const Error& error) {
     std::error_code ignored;
     if (!std::filesystem::exists(path, ignored)) throw;
-    return {path.string(), {}, error.reason()};
+    return {path.string(), {}, error.reason(), {}, {}};
   }
+}
+
+/// A form that somebody signed lies beside the signed one: that is the one to take.
+bool is_form(const std::vector<Entry>& entries, const Entry& entry) {
+  const std::filesystem::path name(entry.name);
+  if (entry.kind != EntryKind::file) return false;
+  if (is_signed_form(name)) return true;
+  const auto beside = name.stem().string() + ".asics";
+  return name.extension() == ".toml" && std::none_of(entries.begin(), entries.end(), [&](const Entry& other) {
+           return other.name == beside;
+         });
 }
 
 /// The forms in a folder and in those below it, but for what is hidden.
@@ -124,16 +144,18 @@ void add_forms_in(const std::filesystem::path& source, std::vector<std::filesyst
   std::vector<std::string> names = {"."};
   for (std::size_t i = 0; i < names.size(); ++i) {
     const auto name = names[i];
-    for (const auto& entry : folder.list(name)) {
+    const auto entries = folder.list(name);
+    for (const auto& entry : entries) {
       const auto inner = name == "." ? entry.name : fmt::format("{}/{}", name, entry.name);
       if (entry.name.starts_with('.')) continue;
       if (entry.kind == EntryKind::folder) names.push_back(inner);
-      if (entry.kind == EntryKind::file && entry.name.ends_with(".toml")) paths.push_back(source / inner);
+      if (is_form(entries, entry)) paths.push_back(source / inner);
     }
   }
 }
 
-std::vector<FormFile> read_files(std::span<const std::filesystem::path> sources) {
+std::vector<FormFile> read_files(Office& office, std::span<const std::filesystem::path> sources,
+                                 Instant now) {
   std::vector<std::filesystem::path> paths;
   for (const auto& source : sources) {
     std::error_code ignored;
@@ -143,9 +165,11 @@ std::vector<FormFile> read_files(std::span<const std::filesystem::path> sources)
       paths.push_back(source);
     }
   }
+  // What is wrong with the office's own lists is no fault of a form.
+  if (std::any_of(paths.begin(), paths.end(), is_signed_form)) office.require_in_order(now);
   std::vector<FormFile> files;
   files.reserve(paths.size());
-  for (const auto& path : paths) files.push_back(read_form_file(path));
+  for (const auto& path : paths) files.push_back(read_form_file(office, path, now));
   return files;
 }
 
@@ -188,7 +212,7 @@ class Recorder {
     std::vector<RecordedForm> results;
     const auto& rules = office_.program().review;
     const auto forms = read_forms(files, expected_, rules);
-    for (std::size_t i = 0; i < forms.size(); ++i) results.push_back(take(forms[i], files[i].bytes));
+    for (std::size_t i = 0; i < forms.size(); ++i) results.push_back(take(forms[i], files[i]));
     return results;
   }
 
@@ -214,7 +238,7 @@ class Recorder {
     }
   }
 
-  RecordedForm take(const ReadForm& form, const std::string& bytes) {
+  RecordedForm take(const ReadForm& form, const FormFile& file) {
     RecordedForm result;
     result.file = form.file;
     result.faults = form.faults;
@@ -232,19 +256,35 @@ class Recorder {
           {form.file, 0,
            fmt::format("{} was decided on {}, so its ratings stay as they are", result.submission,
                        to_text(date_of(review.decision->decided_at)))});
+    } else if (auto fault = signature_fault(result.evaluator, file); !fault.empty()) {
+      result.faults.push_back({form.file, 0, std::move(fault)});
     } else {
-      add(*form.filled, bytes, result);
+      add(*form.filled, file, result);
     }
     return result;
   }
 
-  void add(const FilledForm& filled, const std::string& bytes, RecordedForm& result) {
+  /// Whoever has a key signs with it, and nobody signs with another's.
+  std::string signature_fault(const std::string& id, const FormFile& file) {
+    const auto evaluator = office_.ledger().evaluator(id);
+    const auto key = evaluator ? evaluator->key : std::string();
+    if (key == file.key) return "";
+    if (file.key.empty())
+      return fmt::format("{} signs forms; ask for the one that 'car review sign' made", id);
+    return key.empty()
+               ? fmt::format("is signed, and no key of {} is known; 'car review evaluator certify' notes one",
+                             id)
+               : fmt::format("is signed by another key than that of {}", id);
+  }
+
+  void add(const FilledForm& filled, const FormFile& file, RecordedForm& result) {
     result.how = result.revision == 0 ? RecordedForm::How::recorded : RecordedForm::How::revised;
     ++result.revision;
     auto evaluation = entry_from(filled, office_.program().review);
     evaluation.revision = result.revision;
     evaluation.handed_in_at = now_;
-    evaluation.form = crypto::sha256(bytes);
+    evaluation.form = crypto::sha256(file.bytes);
+    if (!file.container.empty()) evaluation.signature = office_.store().put(file.container).hex();
     office_.ledger().add_evaluation(evaluation);
     office_.ledger().add_journal({now_, who_, "record", filled.submission,
                                   fmt::format("{}, revision {}", filled.evaluator, result.revision)});
@@ -350,7 +390,7 @@ std::string_view name_of(RecordedForm::How how) {
 
 std::vector<RecordedForm> record_forms(Office& office, std::span<const std::filesystem::path> sources,
                                        const std::string& who, Instant now) {
-  const auto files = read_files(sources);
+  const auto files = read_files(office, sources, now);
   database::Transaction transaction(office.ledger().database());
   auto recorded = Recorder(office, who, now).record(files);
   transaction.commit();

@@ -74,8 +74,10 @@ struct RecordedForm {
 };
 std::string_view name_of(RecordedForm::How how);
 
-/// Takes filled-in forms, each whole or not at all; a folder among `sources` stands for the `.toml` files in
-/// it and below it. The same form again changes nothing. Throws Error(failed) when a source is not there.
+/// Takes filled-in forms, each whole or not at all; a folder among `sources` stands for the `.toml` and
+/// `.asics` files in it and below it, the signed one where there are both. Of an evaluator who has a key only
+/// what it signed is taken. The same form again changes nothing. Throws Error(failed) when a source is not
+/// there.
 std::vector<RecordedForm> record_forms(Office& office, std::span<const std::filesystem::path> sources,
                                        const std::string& who, Instant now);
 

@@ -13,18 +13,6 @@ namespace car::office {
 
 namespace {
 
-/// `Ruth O'Example` gives `ruth-o-example`.
-std::string id_from(std::string_view name) {
-  std::string id;
-  for (const char c : fold(name)) {
-    const bool is_kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    if (is_kept) id += c;
-    if (!is_kept && !id.empty() && id.back() != '-') id += '-';
-  }
-  if (!id.empty() && id.back() == '-') id.pop_back();
-  return id;
-}
-
 std::vector<std::string> slugs_of(const program::Program& program, const std::vector<std::string>& typed) {
   std::vector<std::string> slugs;
   slugs.reserve(typed.size());
@@ -39,7 +27,7 @@ void require_person(const EvaluatorEntry& evaluator) {
     throw Error(Kind::usage, "the name of the evaluator", "is empty, or has characters that cannot be shown",
                 "give it as in \"Ruth Example\"");
   }
-  if (evaluator.id.empty() || id_from(evaluator.id) != evaluator.id) {
+  if (evaluator.id.empty() || id_of_name(evaluator.id) != evaluator.id) {
     throw Error(Kind::usage, printable(evaluator.id.empty() ? evaluator.name : evaluator.id),
                 "gives no id of the letters a-z, digits and hyphens",
                 "choose one with --id, such as ruth-example");
@@ -119,9 +107,20 @@ std::pair<Instant, Instant> year_of(Instant now) {
 
 }  // namespace
 
+std::string id_of_name(std::string_view name) {
+  std::string id;
+  for (const char c : fold(name)) {
+    const bool is_kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (is_kept) id += c;
+    if (!is_kept && !id.empty() && id.back() != '-') id += '-';
+  }
+  if (!id.empty() && id.back() == '-') id.pop_back();
+  return id;
+}
+
 EvaluatorEntry add_evaluator(Office& office, const EvaluatorDetails& details, const std::string& who,
                              Instant now) {
-  EvaluatorEntry evaluator{details.id.empty() ? id_from(details.name) : details.id, nfc(details.name),
+  EvaluatorEntry evaluator{details.id.empty() ? id_of_name(details.name) : details.id, nfc(details.name),
                            details.email.value_or(""), slugs_of(office.program(), details.sets),
                            details.is_active.value_or(true)};
   apply_cap(evaluator, details);

@@ -21,6 +21,9 @@ struct EvaluatorDetails {
   bool has_no_cap = false;        ///< takes the cap off again
 };
 
+/// The id that is made of a name: `Ruth O'Example` gives `ruth-o-example`. Empty when nothing is left of it.
+std::string id_of_name(std::string_view name);
+
 /// Adds an evaluator. Throws Error(usage) when a set is none of the program's, there is no set, the name
 /// gives no id or is of no one, and Error(answer_no) when the id is taken.
 EvaluatorEntry add_evaluator(Office& office, const EvaluatorDetails& details, const std::string& who,

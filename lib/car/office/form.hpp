@@ -64,7 +64,9 @@ std::string toml_of(const Form& form, const program::ReviewRules& rules,
 struct FormFile {
   std::string name;  ///< as it is shown to people
   std::string bytes;
-  std::string fault = {};  ///< why it could not be read; empty when it was
+  std::string fault = {};      ///< why it could not be read; empty when it was
+  std::string key = {};        ///< of whoever signed it; empty when it is not signed
+  std::string container = {};  ///< the signed file, whose text is `bytes`; empty likewise
 };
 
 /// The form as TOML, from whatever editor: a byte order mark and line ends of Windows do no harm. Throws
