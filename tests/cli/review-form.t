@@ -66,6 +66,9 @@ A form that is there already may be half filled in, so it stays:
   $ tail -1 forms/LSSC-2026-00001-TEC-1-anna-example.toml
   # I began
 
+  $ car review form -C office --evaluator anna-example --output hers
+  $ car review form -C office LSSC --evaluator "Ben Example" --output his
+  $ car review form -C office --evaluator dora --output hers
   $ car review form -C office --output forms
   car: error: car review form: takes either --all or an ID
   car: hint: 'car review form --help' shows how it is written

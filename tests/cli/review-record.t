@@ -50,6 +50,15 @@ All faults of all forms are told in one run, and a form with a fault stops no ot
     ]
   }
 
+Any editor will do, and what another encoding or Word makes of a form is told with its line:
+
+  $ mkdir others; sed '1s/^/\xef\xbb\xbf/; s/$/\r/' good.kept >others/windows.toml
+  $ car review record -C ../office others
+  $ iconv -f utf-8 -t utf-16 good.kept >others/windows.toml; sed '0,/"met"/ s//“met”/' good.kept >others/word.toml
+  $ sed '0,/comments = ""/ s//comments = "na\xefve"/' good.kept >others/latin.toml; head -c 5000000 /dev/zero >others/zero.toml
+  $ car review record -C ../office others
+  $ rm -r others
+
 A changed form is a new revision:
 
   $ sed -i '0,/rating = "met"/ s//rating = "partly met"/' *anna*

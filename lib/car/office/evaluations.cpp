@@ -5,6 +5,7 @@
 #include <car/base/file.hpp>
 #include <car/base/folder.hpp>
 #include <car/base/text.hpp>
+#include <car/container/asic.hpp>
 #include <car/office/evaluations.hpp>
 #include <car/office/signing.hpp>
 #include <map>
@@ -127,11 +128,21 @@ FormFile read_form_file(Office& office, const std::filesystem::path& path, Insta
   }
 }
 
+/// Whether a container is around a form, and not a submission or the like. One that cannot be read is told as
+/// a form with a fault.
+bool has_form(const std::filesystem::path& path) {
+  try {
+    return container::Container::open(open_source(path), path.string()).object_name().ends_with(".toml");
+  } catch (const Error&) {
+    return true;
+  }
+}
+
 /// A form that somebody signed lies beside the signed one: that is the one to take.
-bool is_form(const std::vector<Entry>& entries, const Entry& entry) {
+bool is_form(const std::filesystem::path& folder, const std::vector<Entry>& entries, const Entry& entry) {
   const std::filesystem::path name(entry.name);
   if (entry.kind != EntryKind::file) return false;
-  if (is_signed_form(name)) return true;
+  if (is_signed_form(name)) return has_form(folder / name);
   const auto beside = name.stem().string() + ".asics";
   return name.extension() == ".toml" && std::none_of(entries.begin(), entries.end(), [&](const Entry& other) {
            return other.name == beside;
@@ -149,7 +160,7 @@ void add_forms_in(const std::filesystem::path& source, std::vector<std::filesyst
       const auto inner = name == "." ? entry.name : fmt::format("{}/{}", name, entry.name);
       if (entry.name.starts_with('.')) continue;
       if (entry.kind == EntryKind::folder) names.push_back(inner);
-      if (is_form(entries, entry)) paths.push_back(source / inner);
+      if (is_form(source / name, entries, entry)) paths.push_back(source / inner);
     }
   }
 }

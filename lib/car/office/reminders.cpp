@@ -19,7 +19,8 @@ namespace {
 constexpr std::string_view evaluator_text =
     R"(Dear {candidate},
 
-thank you for rating portfolios of {program}. These are with you, and your form has not reached us yet:
+thank you for rating portfolios of {program}.
+These are with you, and your form has not reached us yet:
 
 {requests}
 
@@ -32,7 +33,8 @@ the program office
 constexpr std::string_view candidate_text =
     R"(Dear {candidate},
 
-this is a reminder from the program office of {program} about your record, candidate number {number}:
+this is a reminder about your record, candidate number {number}, from the program office of
+{program}:
 
 {requests}
 

@@ -23,7 +23,7 @@ TEST_CASE("a whole name is found in any case and order, and whatever stands betw
 }
 
 TEST_CASE("a part of a name is found as a word by itself, as it is written or in capitals") {
-  CHECK(without("Ms. Doe and DOE; Jane's list") == "Ms. [x] and [x]; [x]'s list");
+  CHECK(without("Ms. Doe and DOE made Jane's list") == "Ms. [x] and [x] made [x]'s list");
   CHECK(without("a doe in the woods, Doering, Janet") == "a doe in the woods, Doering, Janet");
   CHECK(without("Q. and A.") == "Q. and A.");
 }
