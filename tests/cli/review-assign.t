@@ -38,11 +38,6 @@ It can be changed, and counts once it is published:
   $ car review assign -C office --publish
   $ car review queue -C office
 
-A yearly cap is heeded, by hand, too:
-
-  $ car review evaluator add -C office "Cleo Example" --change --cap 1
-  $ car review evaluator add -C office "Anna Example" --change --cap 1 >/dev/null
-
 A third is asked once the outcomes of the two differ:
 
   $ car review form -C office --all --output forms >/dev/null
@@ -53,7 +48,6 @@ A third is asked once the outcomes of the two differ:
   $ car review decide -C office LSSC
   $ car review assign -C office --auto
   $ car review decide -C office LSSC
-  $ car review evaluator add -C office "Dora Example" --sets TEC --cap 1 --no-cap
   $ car review evaluator conflict -C office cleo-example LSSC-2026-00001 --reason "a friend"
   $ car review assign -C office --auto
   $ car review assign -C office --list

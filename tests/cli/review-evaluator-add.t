@@ -58,3 +58,12 @@ What changes is what is said:
   car: error: Anne Example: there is no such evaluator
   car: hint: did you mean 'anna-example'?
   [2]
+
+A cap is the most of a calendar year:
+
+  $ car review evaluator add "Anna Example" --change --cap 12 --json
+  $ car review evaluator add "Anna Example" --change --cap 1
+  $ car review evaluator list
+  $ car review evaluator add "Anna Example" --change --no-cap
+  $ car review evaluator add "Anna Example" --change --cap 0
+  $ car review evaluator add "Anna Example" --change --cap 1 --no-cap

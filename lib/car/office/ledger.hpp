@@ -400,8 +400,6 @@ class Ledger {
   std::vector<ConflictEntry> conflicts();
 
   void add_assignment(const AssignmentEntry& assignment);
-  /// Makes all drafts count, and returns how many there were.
-  std::size_t publish_assignments(Instant at);
   /// Whether there was one; what an evaluator has handed in is never taken back.
   bool remove_assignment(std::string_view submission, std::string_view evaluator);
   std::vector<AssignmentEntry> assignments(std::string_view submission);
@@ -411,6 +409,7 @@ class Ledger {
   std::vector<AssignmentEntry> assignments_of(std::string_view evaluator);
   /// How many each evaluator was given from `begin` to before `end`, drafts too.
   std::map<std::string, int> assignments_between(Instant begin, Instant end);
+  /// Makes a draft count.
   void publish_assignment(std::string_view submission, std::string_view evaluator, Instant at);
 
   void add_evaluation(const EvaluationEntry& evaluation);

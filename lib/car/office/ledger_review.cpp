@@ -260,11 +260,6 @@ void Ledger::add_assignment(const AssignmentEntry& assignment) {
        assignment.published_at});
 }
 
-std::size_t Ledger::publish_assignments(Instant at) {
-  return static_cast<std::size_t>(
-      database_.run("UPDATE assignments SET published_at = ?1 WHERE published_at IS NULL", {at}));
-}
-
 bool Ledger::remove_assignment(std::string_view submission, std::string_view evaluator) {
   return database_.run("DELETE FROM assignments WHERE submission = ?1 AND evaluator = ?2",
                        {submission, evaluator}) == 1;
