@@ -56,7 +56,8 @@ std::string text_of(const Assigned& assigned) {
   text += lines_of(assigned.taken_back, "taken back");
   text += lines_of(assigned.published, "published");
   if (text.empty()) text = lines_of(assigned.drafts, "draft");
-  if (text.empty()) return "Every submission has the evaluators it needs, and there is no draft.\n";
+  if (text.empty() && assigned.is_for_all) return "Every submission has the evaluators it needs.\n";
+  if (text.empty()) return "There is no draft.\n";
   if (!has_assigned && assigned.published.empty() && assigned.drafts.empty() &&
       assigned.assignment.unassigned.empty()) {
     return text + "Next: 'car review assign --auto' gives it to somebody else.\n";

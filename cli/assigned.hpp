@@ -10,6 +10,7 @@ namespace car::cli {
 /// What `car review assign` did, and the drafts that there are now.
 struct Assigned {
   office::Assignment assignment;
+  bool is_for_all = false;  ///< whether everything that needs evaluators was looked at
   std::vector<office::AssignmentEntry> published;
   std::vector<office::AssignmentEntry> taken_back;
   std::vector<office::AssignmentEntry> drafts;

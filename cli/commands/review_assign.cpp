@@ -73,6 +73,7 @@ Assigned assigned(const Options& options, office::Office& office, Instant now) {
   std::optional<office::SubmissionEntry> entry;
   if (!options.id.empty()) entry = office::find_submission(office.ledger(), options.id);
   Assigned result;
+  result.is_for_all = options.wants_auto;
   if (options.wants_auto) result.assignment = office::assign_automatically(office, who, now);
   if (!options.evaluators.empty())
     result.assignment = office::assign_to(office, entry.value(), options.evaluators, who, now);

@@ -79,6 +79,25 @@ TEST_CASE("of an evaluator with a key nothing else is taken, and of one without 
   CHECK(world.hand_in(world.form("ben-example")).how == How::recorded);
 }
 
+TEST_CASE("the signature of one form under another is refused") {
+  const Signing world;
+  const auto form = world.form();
+  auto other = form;
+  other.replace(other.find("sealed"), 6, "hidden");
+  // A signature has one of a few lengths.
+  auto from = world.signed_by_anna(form);
+  auto into = world.signed_by_anna(other);
+  for (int i = 0; i < 100 && from.size() != into.size(); ++i) into = world.signed_by_anna(other);
+  REQUIRE(from.size() == into.size());
+  const auto member = from.rfind("PK\x03\x04");
+  const auto directory = from.find("PK\x01\x02", member);
+  const auto entry = from.rfind("PK\x01\x02");
+  const auto forged = into.substr(0, member) + from.substr(member, directory - member) +
+                      into.substr(directory, entry - directory) + from.substr(entry);
+  CHECK(world.hand_in_signed(into).how == How::recorded);
+  CHECK(has(reason_of(world.hand_in_signed(forged)), "was changed after it was signed"));
+}
+
 TEST_CASE("a form that was changed, or is signed by a stranger or in another role, is refused") {
   const Signing world;
   auto changed = world.signed_by_anna(world.form());
