@@ -432,6 +432,15 @@ class Ledger {
   std::vector<QueueEntry> queue(const QueueFilter& filter, int evaluators);
   std::optional<QueueEntry> queue_entry(std::string_view submission, int evaluators);
 
+  // Audit
+  /// Every container that must be in the store.
+  std::vector<crypto::Digest> stored_containers();
+  /// The containers of the receipts that were signed.
+  std::vector<crypto::Digest> receipts();
+  /// Candidates whose sequence has a number missing.
+  std::vector<std::string> candidates_with_gaps();
+  std::vector<std::string> decided_submissions();
+
  private:
   explicit Ledger(database::Database database) : database_(std::move(database)) {}
   void add_evaluator_sets(const EvaluatorEntry& evaluator);

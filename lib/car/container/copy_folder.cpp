@@ -2,9 +2,9 @@
 #include <fmt/core.h>
 
 #include <car/base/error.hpp>
-#include <car/exchange/copy_folder.hpp>
+#include <car/container/copy_folder.hpp>
 
-namespace car::exchange {
+namespace car::container {
 
 namespace {
 
@@ -25,7 +25,35 @@ Error is_taken(const std::filesystem::path& path) {
           "name a new folder, or an empty one"};
 }
 
+void take(const Folder& folder, const std::string& name,
+          const std::function<bool(std::string_view name)>& is_wanted, Inventory& inventory) {
+  for (const auto& entry : folder.list(name)) {
+    const auto path = name == "." ? entry.name : name + "/" + entry.name;
+    if (!is_wanted(path)) continue;
+    switch (entry.kind) {
+      case EntryKind::folder:
+        inventory.folders.push_back(path);
+        take(folder, path, is_wanted, inventory);
+        break;
+      case EntryKind::file:
+        inventory.files.push_back({path, folder.stat(path).value_or(FileStat{}).size});
+        inventory.bytes += inventory.files.back().size;
+        break;
+      case EntryKind::link:
+      case EntryKind::other:
+        inventory.left_out.push_back(path);
+        break;
+    }
+  }
+}
+
 }  // namespace
+
+Inventory inventory_of(const Folder& folder, const std::function<bool(std::string_view name)>& is_wanted) {
+  Inventory inventory;
+  take(folder, ".", is_wanted, inventory);
+  return inventory;
+}
 
 Copied CopyFolder::copy(const std::string& name, const Descriptor& file, const std::string& shown,
                         const std::optional<crypto::Digest>& expected, Progress& progress) const {
@@ -41,7 +69,7 @@ Copied CopyFolder::copy(const std::string& name, const Descriptor& file, const s
   copied.digest = hash.finish();
   if (expected && copied.digest != *expected) {
     throw Error(Kind::failed, shown, "changed while it was copied",
-                "close other programs that work in the record, and run this again");
+                "close other programs that work there, and run this again");
   }
   finish(copy, name, copied.digest);
   return copied;
@@ -72,11 +100,11 @@ void CopyFolder::finish(Descriptor& copy, const std::string& name, const crypto:
   folder_.sync_folder(parent_name(name));
 }
 
-void PendingFolder::require_room(const record::Record& record, const std::filesystem::path& path) {
+void PendingFolder::require_room(const Source& source, const std::filesystem::path& path) {
   const auto place = place_of(path);
   std::error_code ignored;
   const bool is_there = std::filesystem::exists(std::filesystem::symlink_status(place, ignored));
-  require_outside(record, path);
+  require_outside(source, path);
   if (is_there && !is_empty_folder(place)) throw is_taken(path);
   if (!std::filesystem::is_directory(place.parent_path(), ignored)) {
     throw Error(Kind::failed, place.parent_path().string(), "there is no such folder",
@@ -114,13 +142,13 @@ void PendingFolder::finish() {
   parent_.sync_folder(".");
 }
 
-void require_outside(const record::Record& record, const std::filesystem::path& path) {
+void require_outside(const Source& source, const std::filesystem::path& path) {
   const auto inner = std::filesystem::weakly_canonical(place_of(path));
-  const auto outer = std::filesystem::weakly_canonical(record.root());
+  const auto outer = std::filesystem::weakly_canonical(source.root);
   const auto relative = inner.lexically_relative(outer);
   if (relative.empty() || *relative.begin() == "..") return;
-  throw Error(Kind::usage, path.string(), "lies in the record itself",
+  throw Error(Kind::usage, path.string(), fmt::format("lies in {} itself", source.what),
               "name a folder elsewhere, best on another disk");
 }
 
-}  // namespace car::exchange
+}  // namespace car::container

@@ -3,14 +3,36 @@
 #include <car/base/folder.hpp>
 #include <car/base/progress.hpp>
 #include <car/crypto/digest.hpp>
-#include <car/record/record.hpp>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
-namespace car::exchange {
+namespace car::container {
+
+/// The folder that copies are made of.
+struct Source {
+  std::filesystem::path root;
+  std::string_view what;  ///< for errors: `the record`
+};
+
+/// What lies in a folder, each by its name there.
+struct Inventory {
+  struct File {
+    std::string name;
+    std::uint64_t size = 0;
+  };
+  std::vector<File> files;
+  std::vector<std::string> folders;   ///< also empty ones, the upper before the lower
+  std::vector<std::string> left_out;  ///< what is no ordinary file or folder
+  std::uint64_t bytes = 0;
+};
+
+/// Goes through `folder` and all below it, but for what `is_wanted` does not want.
+Inventory inventory_of(const Folder& folder, const std::function<bool(std::string_view name)>& is_wanted);
 
 /// A file that was copied.
 struct Copied {
@@ -18,7 +40,7 @@ struct Copied {
   std::uint64_t size = 0;
 };
 
-/// A folder outside of the record that copies are written into. When a function returns, what it wrote is
+/// A folder elsewhere that copies are written into. When a function returns, what it wrote is
 /// durable, and was read back from there and compared: Error(failed) when it reads differently.
 class CopyFolder {
  public:
@@ -46,9 +68,9 @@ class CopyFolder {
 class PendingFolder {
  public:
   /// Throws, before anything is made, what stands in the way of a new folder at `path`: Error(answer_no) when
-  /// something is there that is not an empty folder, Error(usage) when it would lie in `record`,
+  /// something is there that is not an empty folder, Error(usage) when it would lie in `source`,
   /// Error(failed) when there is no folder that it could be made in.
-  static void require_room(const record::Record& record, const std::filesystem::path& path);
+  static void require_room(const Source& source, const std::filesystem::path& path);
 
   explicit PendingFolder(const std::filesystem::path& path);
   ~PendingFolder();
@@ -68,7 +90,7 @@ class PendingFolder {
   std::string part_;
 };
 
-/// Throws Error(usage) when `path`, which may not be there yet, lies in the record.
-void require_outside(const record::Record& record, const std::filesystem::path& path);
+/// Throws Error(usage) when `path`, which may not be there yet, lies in `source`.
+void require_outside(const Source& source, const std::filesystem::path& path);
 
-}  // namespace car::exchange
+}  // namespace car::container
