@@ -71,7 +71,7 @@ EvaluatorKey make_evaluator_key(const std::string& name, const std::filesystem::
   }
   std::error_code ignored;
   if (!std::filesystem::exists(folder, ignored)) Folder::create(folder);
-  const EvaluatorKey made{folder / (id + "-key.pem"), folder / (id + ".p10")};
+  EvaluatorKey made{folder / (id + "-key.pem"), folder / (id + ".p10")};
   const auto key = crypto::PrivateKey::generate();
   const crypto::Secret pem(key.to_pem(passphrase));
   write_new_file(made.key, pem.text());
