@@ -97,16 +97,22 @@
   COMMAND(review_revoke)               \
   COMMAND(review_evaluator_add)        \
   COMMAND(review_evaluator_list)       \
+  COMMAND(review_evaluator_conflict)   \
+  COMMAND(review_evaluator_request)    \
+  COMMAND(review_evaluator_certify)    \
   COMMAND(review_intake)               \
   COMMAND(review_verify)               \
   COMMAND(review_accept)               \
   COMMAND(review_queue)                \
   COMMAND(review_show)                 \
   COMMAND(review_assign)               \
+  COMMAND(review_packet)               \
   COMMAND(review_form)                 \
+  COMMAND(review_sign)                 \
   COMMAND(review_record)               \
   COMMAND(review_decide)               \
   COMMAND(review_explain)              \
+  COMMAND(review_remind)               \
   COMMAND(review_letters)              \
   COMMAND(review_program)              \
   COMMAND(review_resend)               \

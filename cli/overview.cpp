@@ -49,12 +49,25 @@ std::string content_of(const office::Overview& overview) {
   return text;
 }
 
+/// `has rated: revision 1 on 2026-05-06`.
+std::string forms_of(const office::Overview& overview, const std::string& evaluator) {
+  std::string days;
+  for (const auto& form : overview.forms) {
+    if (form.evaluator != evaluator) continue;
+    days += fmt::format("{}revision {} on {}{}", days.empty() ? "" : ", ", form.revision,
+                        to_text(date_of(form.handed_in_at)), form.is_signed ? ", signed" : "");
+  }
+  return days.empty() ? "form still to come" : "has rated: " + days;
+}
+
 std::string course_of(const office::Overview& overview) {
   std::string text;
   const auto& review = overview.review;
   for (const auto& one : review.assignments) {
-    text += fmt::format("  evaluator {}: {}\n", one.evaluator,
-                        has_rated(review, one.evaluator) ? "has rated" : "form still to come");
+    text += fmt::format("  evaluator {}: {}\n", one.evaluator, forms_of(overview, one.evaluator));
+  }
+  for (const auto& one : review.drafts) {
+    text += fmt::format("  evaluator {}: a draft, not given out yet\n", one.evaluator);
   }
   if (const auto& decision = review.decision) {
     text += fmt::format("  decided {}: {}\n", to_text(date_of(decision->decided_at)),
@@ -112,12 +125,32 @@ JsonValue credentials_of(const office::Overview& overview) {
   return credentials;
 }
 
-JsonValue evaluators_of(const office::ReviewCase& review) {
-  auto evaluators = JsonValue::array();
-  for (const auto& one : review.assignments) {
-    evaluators.push_back(
-        {{"id", one.evaluator}, {"seat", one.seat}, {"has_rated", has_rated(review, one.evaluator)}});
+JsonValue revisions_of(const office::Overview& overview, const std::string& evaluator) {
+  auto revisions = JsonValue::array();
+  for (const auto& form : overview.forms) {
+    if (form.evaluator != evaluator) continue;
+    revisions.push_back(
+        {{"revision", form.revision}, {"handed_in_at", form.handed_in_at}, {"is_signed", form.is_signed}});
   }
+  return revisions;
+}
+
+void add_evaluators(JsonValue& evaluators, const office::Overview& overview,
+                    const std::vector<office::AssignmentEntry>& assignments) {
+  for (const auto& one : assignments) {
+    JsonValue json = {{"id", one.evaluator},
+                      {"seat", one.seat},
+                      {"is_draft", !one.published_at.has_value()},
+                      {"has_rated", has_rated(overview.review, one.evaluator)}};
+    json.set("revisions", revisions_of(overview, one.evaluator));
+    evaluators.push_back(std::move(json));
+  }
+}
+
+JsonValue evaluators_of(const office::Overview& overview) {
+  auto evaluators = JsonValue::array();
+  add_evaluators(evaluators, overview, overview.review.assignments);
+  add_evaluators(evaluators, overview, overview.review.drafts);
   return evaluators;
 }
 
@@ -166,7 +199,7 @@ JsonValue json_of(const office::Overview& overview, const std::optional<containe
   json.set("files", files_of(overview.submission));
   json.set("introductions", introductions_of(overview.submission));
   json.set("credentials", credentials_of(overview));
-  json.set("evaluators", evaluators_of(review));
+  json.set("evaluators", evaluators_of(overview));
   json.set("decision", decision_of(review));
   json.set("sent", std::move(sent));
   json.set("difference", difference ? json_of(*difference) : JsonValue());

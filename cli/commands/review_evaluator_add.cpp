@@ -27,14 +27,19 @@ struct Options {
 std::string text_of(const office::EvaluatorEntry& evaluator, bool is_change) {
   std::string sets;
   for (const auto& set : evaluator.sets) sets += (sets.empty() ? "" : ", ") + set;
-  return fmt::format("{} {} as {}: {}.{}\nNext: 'car review assign --auto' gives out what is waiting.\n",
-                     is_change ? "Changed" : "Added", printable(evaluator.name), evaluator.id, sets,
+  const auto cap = evaluator.yearly_cap
+                       ? fmt::format(" At most {} a year.",
+                                     counted(static_cast<std::size_t>(*evaluator.yearly_cap), "evaluation"))
+                       : "";
+  return fmt::format("{} {} as {}: {}.{}{}\nNext: 'car review assign --auto' gives out what is waiting.\n",
+                     is_change ? "Changed" : "Added", printable(evaluator.name), evaluator.id, sets, cap,
                      evaluator.is_active ? "" : " Nothing new is given to them.");
 }
 
 format::JsonValue json_of(const office::EvaluatorEntry& evaluator, bool is_change) {
   return {{"id", evaluator.id},     {"name", evaluator.name},           {"email", evaluator.email},
-          {"sets", evaluator.sets}, {"is_active", evaluator.is_active}, {"is_new", !is_change}};
+          {"sets", evaluator.sets}, {"is_active", evaluator.is_active}, {"cap", evaluator.yearly_cap},
+          {"is_new", !is_change}};
 }
 
 /// `--sets TEC,ACC` may stand more than once, too.
@@ -55,6 +60,10 @@ void declare(Arguments& arguments, Options& options) {
   arguments.option("--id ID", options.details.id,
                    "how they are named in commands and forms (default: made of the name)");
   arguments.option("--email ADDRESS", options.details.email, "where forms are sent to");
+  arguments
+      .option("--cap N", options.details.yearly_cap, "the most evaluations to give them in a calendar year")
+      .at_least(1);
+  arguments.flag("--no-cap", options.details.has_no_cap, "as many as there are to give");
   arguments.flag("--change", options.wants_change, "change what is known of an evaluator");
   arguments.flag("--inactive", options.is_inactive, "give them nothing new");
   arguments.flag("--active", options.is_active, "give them work again");
@@ -63,6 +72,9 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
+  if (options.details.yearly_cap && options.details.has_no_cap) {
+    throw Error(Kind::usage, "--cap", "is given together with --no-cap", "leave one of the two out");
+  }
   auto office = open_office(context);
   auto details = options.details;
   details.sets = words_of(options.sets);

@@ -4,6 +4,7 @@
 #include <car/base/text.hpp>
 #include <car/format/json_value.hpp>
 #include <car/office/evaluations.hpp>
+#include <car/office/evaluators.hpp>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -19,6 +20,7 @@ namespace {
 struct Options {
   std::string id;
   bool wants_all = false;
+  std::string evaluator;
   std::filesystem::path output;
 };
 
@@ -49,6 +51,8 @@ void declare(Arguments& arguments, Options& options) {
   arguments.positional("ID", options.id, "the submission, or as much of its id as tells it apart")
       .complete_with(Completion::submission);
   arguments.flag("--all", options.wants_all, "every form that is still to be filled in");
+  arguments.option("--evaluator WHO", options.evaluator, "only the forms of this evaluator")
+      .complete_with(Completion::evaluator);
   arguments
       .option("--output DIR", options.output, "the folder to write them to; it is made when it is missing")
       .required()
@@ -58,18 +62,29 @@ void declare(Arguments& arguments, Options& options) {
       "already is left "
       "alone: somebody may be filling it in.");
   arguments.example("car review form --all --output forms", "writes the form of every evaluator");
+  arguments.example("car review form --evaluator anna-example --output forms",
+                    "writes those of one evaluator");
+}
+
+/// The forms that were asked for.
+std::vector<office::FormText> asked(const Options& options, office::Office& office) {
+  auto forms = options.id.empty()
+                   ? office::open_forms(office)
+                   : office::forms_of(office, office::find_submission(office.ledger(), options.id));
+  if (options.evaluator.empty()) return forms;
+  const auto evaluator = office::find_evaluator(office, options.evaluator);
+  std::erase_if(forms, [&](const auto& form) { return form.evaluator != evaluator.id; });
+  return forms;
 }
 
 ExitCode run(const Options& options, Context& context) {
-  if (options.wants_all != options.id.empty()) {
-    throw Error(Kind::usage, "car review form", "takes either --all or an ID",
+  const bool wants_many = options.wants_all || (!options.evaluator.empty() && options.id.empty());
+  if (wants_many != options.id.empty()) {
+    throw Error(Kind::usage, "car review form", "takes either --all, --evaluator or an ID",
                 "'car review form --help' shows how it is written");
   }
   auto office = open_office(context);
-  const auto forms = options.wants_all
-                         ? office::open_forms(office)
-                         : office::forms_of(office, office::find_submission(office.ledger(), options.id));
-  const auto written = office::write_forms(forms, options.output);
+  const auto written = office::write_forms(asked(options, office), options.output);
   context.out.answer(text_of(written), json_of(written));
   return ExitCode::ok;
 }

@@ -71,7 +71,7 @@ format::JsonValue json_of(const std::vector<office::RecordedForm>& forms) {
 }
 
 void declare(Arguments& arguments, Options& options) {
-  arguments.positional("FILE", options.files, "filled-in forms; a folder stands for the forms in it")
+  arguments.positional("FILE", options.files, "filled-in forms; a folder stands for the forms in it and below")
       .required()
       .complete_with(Completion::file);
   arguments.stream();

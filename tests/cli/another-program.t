@@ -129,9 +129,10 @@ One evaluator, who rates in the words of the program. Three of four are enough:
   FAITeachingDoeJane-00001-1.asics: FAI-2026-00001-TCH-1 accepted, to be decided by 2026-05-23
   2 accepted, 0 refused, 0 quarantined, 0 known.
   Next: send the receipts in outbox/; 'car review queue' shows what is to be rated.
-  $ car review assign --auto
+  $ car review assign --auto --publish
   FAI-2026-00001-TCH-1: anna-example (the only one left with expertise in teaching)
-  Next: 'car review form --all --output forms' writes their forms.
+  FAI-2026-00001-TCH-1: anna-example (published)
+  Next: 'car review form --all --output forms' writes their forms, 'car review packet --all --output packets' blinded packets.
   $ car review form --all --output ../forms
   ../forms/FAI-2026-00001-TCH-1-anna-example.toml
   Next: send each evaluator the forms that bear their id; 'car review record' takes them back.

@@ -6,7 +6,7 @@ Ratings become a decision by the program's rule, or a person decides and says wh
   car: error: LSSC-2026-00001-TEC-1: has 0 of 2 evaluators
   car: hint: 'car review assign --auto' gives it to one
   [1]
-  $ car review assign -C office --auto >/dev/null
+  $ car review assign -C office --auto --publish >/dev/null
   $ car review decide -C office LSSC
   car: error: LSSC-2026-00001-TEC-1: the forms of anna-example, ben-example are still to come
   car: hint: 'car review record' takes the forms; or decide with --outcome and --reason

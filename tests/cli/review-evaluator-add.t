@@ -18,6 +18,7 @@ Whoever rates portfolios is named with the sets of their expertise.
       "reference"
     ],
     "is_active": true,
+    "cap": null,
     "is_new": true
   }
 
@@ -57,4 +58,37 @@ What changes is what is said:
   $ car review evaluator add "Anne Example" --change --inactive
   car: error: Anne Example: there is no such evaluator
   car: hint: did you mean 'anna-example'?
+  [2]
+
+A cap is the most of a calendar year:
+
+  $ car review evaluator add "Anna Example" --change --cap 12 --json
+  {
+    "id": "anna-example",
+    "name": "Anna Example",
+    "email": "anna@example.org",
+    "sets": [
+      "communication",
+      "technology"
+    ],
+    "is_active": true,
+    "cap": 12,
+    "is_new": false
+  }
+  $ car review evaluator add "Anna Example" --change --cap 1
+  Changed Anna Example as anna-example: communication, technology. At most 1 evaluation a year.
+  Next: 'car review assign --auto' gives out what is waiting.
+  $ car review evaluator list
+  anna-example   0 open, 0 of 1 this year  Anna Example: communication, technology
+  zoe            0 open, 0 this year  Zo\xc3\xab O'Hara: reference (esc)
+  $ car review evaluator add "Anna Example" --change --no-cap
+  Changed Anna Example as anna-example: communication, technology.
+  Next: 'car review assign --auto' gives out what is waiting.
+  $ car review evaluator add "Anna Example" --change --cap 0
+  car: error: --cap: 0 is too small
+  car: hint: give at least 1
+  [2]
+  $ car review evaluator add "Anna Example" --change --cap 1 --no-cap
+  car: error: --cap: is given together with --no-cap
+  car: hint: leave one of the two out
   [2]

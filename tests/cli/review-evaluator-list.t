@@ -7,8 +7,8 @@ The evaluators, and how much each has still to rate.
   $ car review evaluator add -C office "Anna Example" --sets TEC,ACC >/dev/null
   $ car review evaluator add -C office "Ben Example" --sets REF --email ben@example.org --inactive >/dev/null
   $ car review evaluator list -C office
-  anna-example   0 open  Anna Example: access-services, technology
-  ben-example    0 open  Ben Example: reference (inactive)
+  anna-example   0 open, 0 this year  Anna Example: access-services, technology
+  ben-example    0 open, 0 this year  Ben Example: reference (inactive)
   $ car review evaluator list -C office --json
   {
     "count": 2,
@@ -22,7 +22,11 @@ The evaluators, and how much each has still to rate.
           "technology"
         ],
         "is_active": true,
-        "open": 0
+        "open": 0,
+        "drafts": 0,
+        "this_year": 0,
+        "cap": null,
+        "conflicts": []
       },
       {
         "id": "ben-example",
@@ -32,7 +36,11 @@ The evaluators, and how much each has still to rate.
           "reference"
         ],
         "is_active": false,
-        "open": 0
+        "open": 0,
+        "drafts": 0,
+        "this_year": 0,
+        "cap": null,
+        "conflicts": []
       }
     ]
   }

@@ -2,7 +2,7 @@ Every decision can be explained: it is computed again, step by step.
 
   $ begin-review
   $ export SOURCE_DATE_EPOCH=$(date -d 2026-05-05 +%s)
-  $ car review assign -C office --auto >/dev/null
+  $ car review assign -C office --auto --publish >/dev/null
   $ car review explain -C office LSSC
   LSSC-2026-00001-TEC-1, round 1
     0 of 2 evaluations are there, so nothing is decided yet
@@ -11,7 +11,7 @@ Every decision can be explained: it is computed again, step by step.
   $ sed -i 's/^rating = ""/rating = "met"/' forms/*
   $ sed -i '/^\[TEC-4\]/,/^\[TEC-5\]/ s/^rating = .*/rating = "not met"/' forms/*ben*
   $ car review record -C office forms >/dev/null
-  $ car review assign -C office --auto >/dev/null
+  $ car review assign -C office --auto --publish >/dev/null
   $ car review form -C office --all --output forms >/dev/null
   $ sed -i 's/^rating = ""/rating = "met"/' forms/*cleo*
   $ car review record -C office forms >/dev/null

@@ -10,7 +10,7 @@ Evaluators fill in forms, offline and with any editor.
   [2]
   $ car review form -C office --all --output forms
   No form is to be filled in at present.
-  $ car review assign -C office --auto >/dev/null
+  $ car review assign -C office --auto --publish >/dev/null
   $ car review form -C office --all --output forms
   forms/LSSC-2026-00001-TEC-1-anna-example.toml
   forms/LSSC-2026-00001-TEC-1-ben-example.toml
@@ -66,8 +66,18 @@ A form that is there already may be half filled in, so it stays:
   $ tail -1 forms/LSSC-2026-00001-TEC-1-anna-example.toml
   # I began
 
+  $ car review form -C office --evaluator anna-example --output hers
+  hers/LSSC-2026-00001-TEC-1-anna-example.toml
+  Next: send each evaluator the forms that bear their id; 'car review record' takes them back.
+  $ car review form -C office LSSC --evaluator "Ben Example" --output his
+  his/LSSC-2026-00001-TEC-1-ben-example.toml
+  Next: send each evaluator the forms that bear their id; 'car review record' takes them back.
+  $ car review form -C office --evaluator dora --output hers
+  car: error: dora: there is no such evaluator
+  car: hint: 'car review evaluator list' names them
+  [2]
   $ car review form -C office --output forms
-  car: error: car review form: takes either --all or an ID
+  car: error: car review form: takes either --all, --evaluator or an ID
   car: hint: 'car review form --help' shows how it is written
   [2]
   $ car review form -C office NOSUCH --output forms

@@ -4,7 +4,7 @@ Decisions and letters are signed into the outbox, and what is sealed stays seale
   $ export SOURCE_DATE_EPOCH=$(date -d 2026-05-05 +%s)
   $ car review letters -C office
   There is nothing to sign.
-  $ car review assign -C office --auto >/dev/null
+  $ car review assign -C office --auto --publish >/dev/null
   $ car review form -C office --all --output forms >/dev/null
   $ sed -i 's/^rating = ""/rating = "met"/; s/^comments = ""/comments = "sealed words"/' forms/*
   $ sed -i '/^\[TEC-4\]/,/^\[TEC-5\]/ { s/^rating = .*/rating = "not met"/; s/^requests = .*/requests = "A plan, with dates"/ }' forms/*
@@ -67,7 +67,7 @@ The candidate receives it and answers:
   $ car add-artifact -C DoeJane TEC-4 plan.txt --kind plan --title "A plan" --suggestion a >/dev/null
   $ car submit -C DoeJane TEC --yes --output office/inbox >/dev/null 2>&1
   $ car review intake -C office --arrived 2026-05-05 >/dev/null
-  $ car review assign -C office --auto >/dev/null
+  $ car review assign -C office --auto --publish >/dev/null
   $ car review form -C office --all --output second >/dev/null
   $ grep -h "^\[TEC" second/*
   [TEC-4]

@@ -8,7 +8,7 @@ What is in review, the earliest due first.
   $ car review queue -C office
   LSSC-2026-00001-TEC-1        waiting 0/0         due 2026-07-03  Jane Doe
   1 submission, 0 overdue.
-  $ car review assign -C office --auto >/dev/null
+  $ car review assign -C office --auto --publish >/dev/null
   $ car review queue -C office --json
   {
     "count": 1,

@@ -2,7 +2,7 @@ Filled-in forms are taken, each whole or not at all.
 
   $ begin-review
   $ export SOURCE_DATE_EPOCH=$(date -d 2026-05-05 +%s)
-  $ car review assign -C office --auto >/dev/null
+  $ car review assign -C office --auto --publish >/dev/null
   $ car review form -C office --all --output forms >/dev/null
   $ cd forms
   $ car review record -C ../office .
@@ -49,6 +49,25 @@ All faults of all forms are told in one run, and a form with a fault stops no ot
       }
     ]
   }
+
+Any editor will do, and what another encoding or Word makes of a form is told with its line:
+
+  $ mkdir others; sed '1s/^/\xef\xbb\xbf/; s/$/\r/' good.kept >others/windows.toml
+  $ car review record -C ../office others
+  others/windows.toml: known for LSSC-2026-00001-TEC-1, revision 1
+  1 form: 0 recorded, 0 revised, 1 known, 0 blank, 0 refused.
+  Next: 'car review decide --ready' decides what is complete.
+  $ iconv -f utf-8 -t utf-16 good.kept >others/windows.toml; sed '0,/"met"/ s//“met”/' good.kept >others/word.toml
+  $ sed '0,/comments = ""/ s//comments = "na\xefve"/' good.kept >others/latin.toml; head -c 5000000 /dev/zero >others/zero.toml
+  $ car review record -C ../office others
+  others/latin.toml:16: is not UTF-8 text; save it again as UTF-8
+  others/windows.toml:1: is saved as UTF-16; save it again as UTF-8
+  others/word.toml:21: is not well-formed TOML: Error while parsing value: could not determine value type; that line has curly quotation marks; type straight ones
+  others/zero.toml: is larger than the 4194304 bytes that such a file can have; send it again as it came
+  4 forms: 0 recorded, 0 revised, 0 known, 0 blank, 4 refused.
+  Next: mend what is named above and record it again.
+  [1]
+  $ rm -r others
 
 A changed form is a new revision:
 

@@ -2,7 +2,7 @@ A submission, and where its review stands.
 
   $ begin-review
   $ export SOURCE_DATE_EPOCH=$(date -d 2026-05-05 +%s)
-  $ car review assign -C office --auto >/dev/null
+  $ car review assign -C office --auto --publish >/dev/null
   $ car review show -C office lssc-2026-00001-tec
   LSSC-2026-00001-TEC-1: Technology
     Jane Doe, portfolio route, attempt 1, round 1
@@ -72,7 +72,7 @@ What a second attempt changed, against what was asked for:
     9 files as before
   $ car review show -C office LSSC-2026-00001-TEC-2 --json | jq -c .introductions
   [{"file":"introductions/TEC-4.md","size":38,"sha256":"19e954562983f16986d2a820453163c542edd845d2d2373e1525dfa4164ee58a","competency":4}]
-  $ car review assign -C office --auto >/dev/null; car review form -C office --all --output forms >/dev/null
+  $ car review assign -C office --auto --publish >/dev/null; car review form -C office --all --output forms >/dev/null
   $ grep -h -B1 -A1 introduction forms/*anna*
   # Asked for: A plan
   # - introductions/TEC-4.md: the candidate's introduction

@@ -113,8 +113,10 @@ void apply_rule(Decided& decided) {
     const bool lacks_evaluators =
         static_cast<int>(review.assignments.size()) < decided.combination.evaluators;
     refuse(review, reason_of(review, decided.combination),
-           lacks_evaluators ? "'car review assign --auto' gives it to one"
-                            : "'car review record' takes the forms; or decide with --outcome and --reason");
+           !lacks_evaluators ? "'car review record' takes the forms; or decide with --outcome and --reason"
+           : review.drafts.empty()
+               ? "'car review assign --auto' gives it to one"
+               : "'car review assign --publish' gives out the draft of who is to rate it");
   }
   decided.decision.outcome = *decided.combination.outcome;
   decided.decision.decided_by = by_rule;

@@ -5,7 +5,9 @@
 #include <car/base/file.hpp>
 #include <car/base/folder.hpp>
 #include <car/base/text.hpp>
+#include <car/container/asic.hpp>
 #include <car/office/evaluations.hpp>
+#include <car/office/signing.hpp>
 #include <map>
 #include <set>
 
@@ -42,28 +44,20 @@ Form bare_form(Office& office, const ReviewCase& review, const std::string& eval
   const auto known = office.ledger().evaluator(evaluator);
   Form form{review.entry.id, evaluator,        known ? known->name : evaluator,
             review.set.code, review.set.title, {}};
+  form.reference = reference_of(review.entry);
   for (const int competency : asked_of(review, review.program->review)) {
     form.questions.push_back({competency, review.set.competency(competency)->text, "", {}});
   }
   return form;
 }
 
-std::string requested_of(const ReviewCase& review, int competency) {
-  if (!review.answered) return "";
-  for (const auto& request : review.answered->requests) {
-    if (request.competency == competency) return request.text;
-  }
-  return "";
-}
-
-Form whole_form(Office& office, const ReviewCase& review, const std::string& evaluator,
-                std::map<int, std::vector<std::string>>& evidence) {
-  auto form = bare_form(office, review, evaluator);
+void fill_in(Form& form, const std::map<int, std::string>& requested,
+             std::map<int, std::vector<std::string>>& evidence) {
   for (auto& question : form.questions) {
-    question.requested = requested_of(review, question.competency);
+    const auto asked = requested.find(question.competency);
+    if (asked != requested.end()) question.requested = asked->second;
     question.evidence = evidence[question.competency];
   }
-  return form;
 }
 
 FilledForm filled_from(const EvaluationEntry& evaluation, const program::ReviewRules& rules) {
@@ -93,6 +87,12 @@ const EvaluationEntry* evaluation_by(const ReviewCase& review, const std::string
   return found == review.evaluations.end() ? nullptr : &*found;
 }
 
+FormText text_of(const Form& form, const ReviewCase& review, const program::ReviewRules& rules) {
+  const auto* given = evaluation_by(review, form.evaluator);
+  return {review.entry.id, form.evaluator, file_name_of(form),
+          toml_of(form, rules, given ? std::optional(filled_from(*given, rules)) : std::nullopt)};
+}
+
 /// The forms of the evaluators that `is_wanted` names.
 template <typename Wanted>
 std::vector<FormText> form_texts(Office& office, const ReviewCase& review, Wanted is_wanted) {
@@ -101,30 +101,86 @@ std::vector<FormText> form_texts(Office& office, const ReviewCase& review, Wante
   std::vector<FormText> texts;
   for (const auto& assignment : review.assignments) {
     if (!is_wanted(assignment.evaluator)) continue;
-    const auto form = whole_form(office, review, assignment.evaluator, evidence);
-    const auto* given = evaluation_by(review, assignment.evaluator);
-    texts.push_back({review.entry.id, assignment.evaluator, file_name_of(form),
-                     toml_of(form, rules, given ? std::optional(filled_from(*given, rules)) : std::nullopt)});
+    auto form = bare_form(office, review, assignment.evaluator);
+    form.reference.clear();
+    fill_in(form, requested_of(review), evidence);
+    texts.push_back(text_of(form, review, rules));
   }
   return texts;
 }
 
-std::vector<FormFile> read_files(std::span<const std::filesystem::path> sources) {
+bool is_signed_form(const std::filesystem::path& path) { return path.extension() == ".asics"; }
+
+/// A file that is too large or cannot be read is told with the others, and does not stop them.
+FormFile read_form_file(Office& office, const std::filesystem::path& path, Instant now) {
+  try {
+    FormFile file{path.string(), read_file(path, largest_form), {}, {}, {}};
+    if (!is_signed_form(path)) return file;
+    auto opened = open_signed_form(office, file.bytes, file.name, now);
+    file.container = std::move(file.bytes);
+    file.bytes = std::move(opened.text);
+    file.key = std::move(opened.key);
+    return file;
+  } catch (const Error& error) {
+    std::error_code ignored;
+    if (!std::filesystem::exists(path, ignored)) throw;
+    return {path.string(), {}, error.reason(), {}, {}};
+  }
+}
+
+/// Whether a container is around a form, and not a submission or the like. One that cannot be read is told as
+/// a form with a fault.
+bool has_form(const std::filesystem::path& path) {
+  try {
+    return container::Container::open(open_source(path), path.string()).object_name().ends_with(".toml");
+  } catch (const Error&) {
+    return true;
+  }
+}
+
+/// A form that somebody signed lies beside the signed one: that is the one to take.
+bool is_form(const std::filesystem::path& folder, const std::vector<Entry>& entries, const Entry& entry) {
+  const std::filesystem::path name(entry.name);
+  if (entry.kind != EntryKind::file) return false;
+  if (is_signed_form(name)) return has_form(folder / name);
+  const auto beside = name.stem().string() + ".asics";
+  return name.extension() == ".toml" && std::none_of(entries.begin(), entries.end(), [&](const Entry& other) {
+           return other.name == beside;
+         });
+}
+
+/// The forms in a folder and in those below it, but for what is hidden.
+void add_forms_in(const std::filesystem::path& source, std::vector<std::filesystem::path>& paths) {
+  const auto folder = Folder::open(source);
+  std::vector<std::string> names = {"."};
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const auto name = names[i];
+    const auto entries = folder.list(name);
+    for (const auto& entry : entries) {
+      const auto inner = name == "." ? entry.name : fmt::format("{}/{}", name, entry.name);
+      if (entry.name.starts_with('.')) continue;
+      if (entry.kind == EntryKind::folder) names.push_back(inner);
+      if (is_form(source / name, entries, entry)) paths.push_back(source / inner);
+    }
+  }
+}
+
+std::vector<FormFile> read_files(Office& office, std::span<const std::filesystem::path> sources,
+                                 Instant now) {
   std::vector<std::filesystem::path> paths;
   for (const auto& source : sources) {
     std::error_code ignored;
-    if (!std::filesystem::is_directory(source, ignored)) {
+    if (std::filesystem::is_directory(source, ignored)) {
+      add_forms_in(source, paths);
+    } else {
       paths.push_back(source);
-      continue;
-    }
-    for (const auto& entry : Folder::open(source).list(".")) {
-      if (entry.kind == EntryKind::file && entry.name.ends_with(".toml"))
-        paths.push_back(source / entry.name);
     }
   }
+  // What is wrong with the office's own lists is no fault of a form.
+  if (std::any_of(paths.begin(), paths.end(), is_signed_form)) office.require_in_order(now);
   std::vector<FormFile> files;
   files.reserve(paths.size());
-  for (const auto& path : paths) files.push_back({path.string(), read_file(path, largest_form)});
+  for (const auto& path : paths) files.push_back(read_form_file(office, path, now));
   return files;
 }
 
@@ -133,7 +189,7 @@ std::set<std::string> named_submissions(const std::vector<FormFile>& files) {
   std::set<std::string> names;
   for (const auto& file : files) {
     try {
-      const auto table = format::parse_toml(file.bytes, file.name);
+      const auto table = parse_form(file);
       const auto* value = table.find("submission");
       if (const auto* name = value == nullptr ? nullptr : value->as<std::string>()) names.insert(*name);
     } catch (const Error&) {
@@ -141,6 +197,20 @@ std::set<std::string> named_submissions(const std::vector<FormFile>& files) {
     }
   }
   return names;
+}
+
+/// The submissions of which `names` are the ids or references.
+std::set<std::string> ids_of(Ledger& ledger, const std::set<std::string>& names, bool& all_known) {
+  std::set<std::string> ids;
+  std::set<std::string> others;
+  for (const auto& name : names) (ledger.submission(name) ? ids : others).insert(name);
+  if (others.empty()) return ids;
+  for (const auto& id : ledger.submission_ids("")) {
+    const auto entry = ledger.submission(id);
+    if (entry && others.erase(reference_of(*entry)) != 0) ids.insert(id);
+  }
+  all_known = others.empty();
+  return ids;
 }
 
 /// Takes the forms of one run into the ledger.
@@ -153,7 +223,7 @@ class Recorder {
     std::vector<RecordedForm> results;
     const auto& rules = office_.program().review;
     const auto forms = read_forms(files, expected_, rules);
-    for (std::size_t i = 0; i < forms.size(); ++i) results.push_back(take(forms[i], files[i].bytes));
+    for (std::size_t i = 0; i < forms.size(); ++i) results.push_back(take(forms[i], files[i]));
     return results;
   }
 
@@ -161,10 +231,8 @@ class Recorder {
   /// All forms that the files may be. Where one names a submission that there is not, those in review are
   /// among them, to tell what may have been meant.
   void collect(const std::vector<FormFile>& files) {
-    auto names = named_submissions(files);
-    const bool all_known = std::all_of(names.begin(), names.end(), [&](const std::string& name) {
-      return office_.ledger().submission(name).has_value();
-    });
+    bool all_known = true;
+    auto names = ids_of(office_.ledger(), named_submissions(files), all_known);
     if (!all_known) {
       for (const auto& queued : office_.ledger().queue({}, office_.program().review.evaluators)) {
         names.insert(queued.submission.id);
@@ -181,7 +249,7 @@ class Recorder {
     }
   }
 
-  RecordedForm take(const ReadForm& form, const std::string& bytes) {
+  RecordedForm take(const ReadForm& form, const FormFile& file) {
     RecordedForm result;
     result.file = form.file;
     result.faults = form.faults;
@@ -199,19 +267,35 @@ class Recorder {
           {form.file, 0,
            fmt::format("{} was decided on {}, so its ratings stay as they are", result.submission,
                        to_text(date_of(review.decision->decided_at)))});
+    } else if (auto fault = signature_fault(result.evaluator, file); !fault.empty()) {
+      result.faults.push_back({form.file, 0, std::move(fault)});
     } else {
-      add(*form.filled, bytes, result);
+      add(*form.filled, file, result);
     }
     return result;
   }
 
-  void add(const FilledForm& filled, const std::string& bytes, RecordedForm& result) {
+  /// Whoever has a key signs with it, and nobody signs with another's.
+  std::string signature_fault(const std::string& id, const FormFile& file) {
+    const auto evaluator = office_.ledger().evaluator(id);
+    const auto key = evaluator ? evaluator->key : std::string();
+    if (key == file.key) return "";
+    if (file.key.empty())
+      return fmt::format("{} signs forms; ask for the one that 'car review sign' made", id);
+    return key.empty()
+               ? fmt::format("is signed, and no key of {} is known; 'car review evaluator certify' notes one",
+                             id)
+               : fmt::format("is signed by another key than that of {}", id);
+  }
+
+  void add(const FilledForm& filled, const FormFile& file, RecordedForm& result) {
     result.how = result.revision == 0 ? RecordedForm::How::recorded : RecordedForm::How::revised;
     ++result.revision;
     auto evaluation = entry_from(filled, reviews_.at(filled.submission).program->review);
     evaluation.revision = result.revision;
     evaluation.handed_in_at = now_;
-    evaluation.form = crypto::sha256(bytes);
+    evaluation.form = crypto::sha256(file.bytes);
+    if (!file.container.empty()) evaluation.signature = office_.store().put(file.container).hex();
     office_.ledger().add_evaluation(evaluation);
     office_.ledger().add_journal({now_, who_, "record", filled.submission,
                                   fmt::format("{}, revision {}", filled.evaluator, result.revision)});
@@ -226,23 +310,31 @@ class Recorder {
 
 }  // namespace
 
-std::vector<FormText> forms_of(Office& office, const SubmissionEntry& entry) {
-  const auto review = case_of(office, entry);
+void require_given_out(const ReviewCase& review) {
+  const auto& entry = review.entry;
   if (!review.is_rated()) {
     throw Error(Kind::answer_no, entry.id, fmt::format("is on the {} route, which nobody rates", entry.route),
                 fmt::format("'car review decide {} --outcome …' decides it", entry.id));
   }
   if (review.assignments.empty()) {
-    throw Error(Kind::answer_no, entry.id, "has no evaluators yet, so there is no form",
-                "'car review assign --auto' gives it to some");
+    throw Error(Kind::answer_no, entry.id,
+                review.drafts.empty() ? "has no evaluators yet, so there is no form"
+                                      : "is assigned in a draft only, so there is no form",
+                review.drafts.empty() ? "'car review assign --auto' gives it to some"
+                                      : "'car review assign --publish' makes drafts count");
   }
+}
+
+std::vector<FormText> forms_of(Office& office, const SubmissionEntry& entry) {
+  const auto review = case_of(office, entry);
+  require_given_out(review);
   return form_texts(office, review, [](const std::string&) { return true; });
 }
 
 std::vector<FormText> open_forms(Office& office) {
   std::map<std::string, std::set<std::string>> open;
   for (const auto& assignment : office.ledger().open_assignments()) {
-    open[assignment.submission].insert(assignment.evaluator);
+    if (assignment.published_at) open[assignment.submission].insert(assignment.evaluator);
   }
   std::vector<FormText> texts;
   for (const auto& [submission, evaluators] : open) {
@@ -254,6 +346,27 @@ std::vector<FormText> open_forms(Office& office) {
     }
   }
   return texts;
+}
+
+std::string reference_of(const SubmissionEntry& entry) {
+  constexpr std::size_t length = 10;
+  const auto digest = crypto::sha256("car.packet/1\n" + entry.object.hex());
+  return fmt::format("{}-{}", entry.set.code, digest.hex().substr(0, length));
+}
+
+FormText blinded_form(Office& office, const ReviewCase& review, const std::string& evaluator,
+                      std::map<int, std::vector<std::string>> evidence,
+                      const std::map<int, std::string>& requested) {
+  auto form = bare_form(office, review, evaluator);
+  fill_in(form, requested, evidence);
+  return text_of(form, review, review.program->review);
+}
+
+std::map<int, std::string> requested_of(const ReviewCase& review) {
+  std::map<int, std::string> requested;
+  if (!review.answered) return requested;
+  for (const auto& request : review.answered->requests) requested.emplace(request.competency, request.text);
+  return requested;
 }
 
 std::vector<WrittenForm> write_forms(const std::vector<FormText>& forms,
@@ -288,7 +401,7 @@ std::string_view name_of(RecordedForm::How how) {
 
 std::vector<RecordedForm> record_forms(Office& office, std::span<const std::filesystem::path> sources,
                                        const std::string& who, Instant now) {
-  const auto files = read_files(sources);
+  const auto files = read_files(office, sources, now);
   database::Transaction transaction(office.ledger().database());
   auto recorded = Recorder(office, who, now).record(files);
   transaction.commit();

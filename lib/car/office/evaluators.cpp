@@ -1,28 +1,17 @@
-#include <fmt/core.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
 #include <car/office/evaluators.hpp>
-#include <car/office/review_case.hpp>
 #include <car/program/vocabulary.hpp>
+#include <chrono>
 #include <map>
+#include <utility>
 
 namespace car::office {
 
 namespace {
-
-/// `Ruth O'Example` gives `ruth-o-example`.
-std::string id_from(std::string_view name) {
-  std::string id;
-  for (const char c : fold(name)) {
-    const bool is_kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    if (is_kept) id += c;
-    if (!is_kept && !id.empty() && id.back() != '-') id += '-';
-  }
-  if (!id.empty() && id.back() == '-') id.pop_back();
-  return id;
-}
 
 std::vector<std::string> slugs_of(const program::Program& program, const std::vector<std::string>& typed) {
   std::vector<std::string> slugs;
@@ -38,7 +27,7 @@ void require_person(const EvaluatorEntry& evaluator) {
     throw Error(Kind::usage, "the name of the evaluator", "is empty, or has characters that cannot be shown",
                 "give it as in \"Ruth Example\"");
   }
-  if (evaluator.id.empty() || id_from(evaluator.id) != evaluator.id) {
+  if (evaluator.id.empty() || id_of_name(evaluator.id) != evaluator.id) {
     throw Error(Kind::usage, printable(evaluator.id.empty() ? evaluator.name : evaluator.id),
                 "gives no id of the letters a-z, digits and hyphens",
                 "choose one with --id, such as ruth-example");
@@ -48,6 +37,11 @@ void require_person(const EvaluatorEntry& evaluator) {
   }
 }
 
+void apply_cap(EvaluatorEntry& evaluator, const EvaluatorDetails& details) {
+  if (details.has_no_cap) evaluator.yearly_cap.reset();
+  if (details.yearly_cap) evaluator.yearly_cap = details.yearly_cap;
+}
+
 Error no_evaluator(Office& office, std::string_view typed) {
   std::vector<std::string> ids;
   for (const auto& one : office.ledger().evaluators()) ids.push_back(one.id);
@@ -55,81 +49,81 @@ Error no_evaluator(Office& office, std::string_view typed) {
           did_you_mean(typed, ids, "'car review evaluator list' names them")};
 }
 
-std::map<std::string, int> open_by_evaluator(Office& office) {
-  std::map<std::string, int> open;
-  for (const auto& assignment : office.ledger().open_assignments()) ++open[assignment.evaluator];
-  return open;
-}
-
-std::vector<Reader> readers_of(Office& office) {
-  auto open = open_by_evaluator(office);
-  std::vector<Reader> readers;
-  for (const auto& evaluator : office.ledger().evaluators()) {
-    if (evaluator.is_active) readers.push_back({evaluator.id, evaluator.sets, open[evaluator.id]});
-  }
-  return readers;
-}
-
-/// What a submission lacks: evaluators, and a further one once outcomes differ.
-Need need_of(Office& office, const SubmissionEntry& entry) {
-  const auto review = case_of(office, entry);
-  Need need{entry.id, entry.set.slug, {}, 0};
-  for (const auto& assignment : review.assignments) need.assigned.push_back(assignment.evaluator);
-  if (review.is_rated() && !review.decision) {
-    need.missing = combination_of(review, review.program->review).evaluators -
-                   static_cast<int>(review.assignments.size());
-  }
-  return need;
-}
-
-void write_down(Office& office, const Assignment& assignment, const std::string& who, Instant now) {
+/// Whoever has that number, or, where nobody else has it, that name.
+CandidateEntry conflicting_candidate(Office& office, std::string_view typed) {
   auto& ledger = office.ledger();
-  for (const auto& one : assignment.assigned) {
-    const int seat = static_cast<int>(ledger.assignments(one.submission).size()) + 1;
-    ledger.add_assignment({one.submission, one.evaluator, seat, now, now});
-    ledger.add_journal(
-        {now, who, "assign", one.submission, fmt::format("{}: {}", one.evaluator, one.reason)});
+  for (auto& candidate : ledger.candidates()) {
+    if (fold(candidate.number) == fold(typed)) return std::move(candidate);
+  }
+  auto named = ledger.candidates_named(typed);
+  if (named.size() == 1) return std::move(named.front());
+  std::vector<std::string> numbers;
+  for (const auto& one : named.empty() ? ledger.candidates() : named) numbers.push_back(one.number);
+  if (!named.empty()) {
+    throw Error(Kind::usage, printable(typed),
+                fmt::format("{} have this name", counted(named.size(), "candidate")),
+                fmt::format("give the number: {}", fmt::join(numbers, ", ")));
+  }
+  throw Error(Kind::usage, printable(typed), "there is no such candidate",
+              did_you_mean(typed, numbers, "give the number of a candidate, such as LSSC-2026-00042"));
+}
+
+std::string shown_reason(std::string_view typed) {
+  const auto reason = trimmed(typed);
+  if (!reason.empty() && printable(reason) == reason) return std::string(reason);
+  throw Error(Kind::usage, "the reason of the conflict",
+              reason.empty() ? "is missing" : "has characters that cannot be shown",
+              "say it with --reason, such as --reason \"works at the same library\"");
+}
+
+std::optional<ConflictEntry> conflict_of(Office& office, const DeclaredConflict& about) {
+  for (auto& one : office.ledger().conflicts()) {
+    if (one.evaluator == about.evaluator.id && one.candidate == about.candidate.number) return std::move(one);
+  }
+  return std::nullopt;
+}
+
+/// Ends the drafts that a new conflict meets, and finds what is given out already.
+void meet(Office& office, DeclaredConflict& declared) {
+  auto& ledger = office.ledger();
+  for (const auto& assignment : ledger.assignments_of(declared.evaluator.id)) {
+    const auto submission = ledger.submission(assignment.submission);
+    if (!submission || submission->candidate != declared.candidate.number) continue;
+    if (!assignment.published_at) {
+      ledger.remove_assignment(assignment.submission, assignment.evaluator);
+      declared.taken_back.push_back(assignment.submission);
+    } else if (!ledger.decision(assignment.submission)) {
+      declared.reading.push_back(assignment.submission);
+    }
   }
 }
 
-/// What there is to say to somebody who gives a submission to more evaluators than it needs.
-std::string surplus_of(const SubmissionEntry& entry, int missing, std::size_t given) {
-  if (entry.route != "portfolio") return fmt::format("is on the {} route, which nobody rates", entry.route);
-  if (missing <= 0) return "has all the evaluators that it needs";
-  return fmt::format("needs {} more, and {} would be given",
-                     counted(static_cast<std::size_t>(missing), "evaluator"), given);
-}
-
-void require_need(const SubmissionEntry& entry, const Need& need, std::size_t given) {
-  if (need.missing >= static_cast<int>(given)) return;
-  throw Error(Kind::answer_no, entry.id, surplus_of(entry, need.missing, given),
-              fmt::format("'car review show {}' tells where it stands", entry.id));
-}
-
-void require_suitable(const EvaluatorEntry& evaluator, const Need& need) {
-  const auto has = [](const std::vector<std::string>& texts, const std::string& text) {
-    return std::find(texts.begin(), texts.end(), text) != texts.end();
-  };
-  const auto refuse = [&](std::string reason, std::string hint) {
-    throw Error(Kind::answer_no, evaluator.id, std::move(reason), std::move(hint));
-  };
-  if (has(need.assigned, evaluator.id)) {
-    refuse(fmt::format("reads {} already", need.submission), "name somebody else");
-  }
-  if (!has(evaluator.sets, need.set)) {
-    refuse(fmt::format("has no expertise in {}", need.set),
-           fmt::format("'car review evaluator add \"{}\" --change --sets …' gives it", evaluator.name));
-  }
-  if (!evaluator.is_active) refuse("is not active", "name somebody else, or add them again with --change");
+/// The first and the last moment that belong to the calendar year of `now`, the last not any more.
+std::pair<Instant, Instant> year_of(Instant now) {
+  using namespace std::chrono;
+  const auto year = date_of(now).year();
+  return {sys_days(year / January / 1), sys_days((year + years(1)) / January / 1)};
 }
 
 }  // namespace
 
+std::string id_of_name(std::string_view name) {
+  std::string id;
+  for (const char c : fold(name)) {
+    const bool is_kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (is_kept) id += c;
+    if (!is_kept && !id.empty() && id.back() != '-') id += '-';
+  }
+  if (!id.empty() && id.back() == '-') id.pop_back();
+  return id;
+}
+
 EvaluatorEntry add_evaluator(Office& office, const EvaluatorDetails& details, const std::string& who,
                              Instant now) {
-  EvaluatorEntry evaluator{details.id.empty() ? id_from(details.name) : details.id, nfc(details.name),
+  EvaluatorEntry evaluator{details.id.empty() ? id_of_name(details.name) : details.id, nfc(details.name),
                            details.email.value_or(""), slugs_of(office.program(), details.sets),
                            details.is_active.value_or(true)};
+  apply_cap(evaluator, details);
   require_person(evaluator);
   database::Transaction transaction(office.ledger().database());
   if (office.ledger().evaluator(evaluator.id)) {
@@ -150,6 +144,7 @@ EvaluatorEntry change_evaluator(Office& office, const EvaluatorDetails& details,
   if (details.email) evaluator.email = *details.email;
   if (!details.sets.empty()) evaluator.sets = slugs_of(office.program(), details.sets);
   if (details.is_active) evaluator.is_active = *details.is_active;
+  apply_cap(evaluator, details);
   require_person(evaluator);
   office.ledger().change_evaluator(evaluator);
   office.ledger().add_journal({now, who, "evaluator", evaluator.id, "changed"});
@@ -157,14 +152,25 @@ EvaluatorEntry change_evaluator(Office& office, const EvaluatorDetails& details,
   return evaluator;
 }
 
-std::vector<EvaluatorLoad> evaluator_loads(Office& office) {
-  auto open = open_by_evaluator(office);
-  std::vector<EvaluatorLoad> loads;
-  for (auto& evaluator : office.ledger().evaluators()) {
-    const int count = open[evaluator.id];
-    loads.push_back({std::move(evaluator), count});
+std::vector<EvaluatorLoad> evaluator_loads(Office& office, Instant now) {
+  auto& ledger = office.ledger();
+  const auto [begin, end] = year_of(now);
+  auto this_year = ledger.assignments_between(begin, end);
+  std::map<std::string, EvaluatorLoad> loads;
+  for (auto& evaluator : ledger.evaluators()) {
+    const auto id = evaluator.id;
+    loads[id] = {std::move(evaluator), 0, 0, this_year[id], {}};
   }
-  return loads;
+  for (const auto& assignment : ledger.open_assignments()) {
+    auto& load = loads.at(assignment.evaluator);
+    ++(assignment.published_at ? load.open : load.drafts);
+  }
+  for (auto& conflict : ledger.conflicts())
+    loads.at(conflict.evaluator).conflicts.push_back(std::move(conflict));
+  std::vector<EvaluatorLoad> result;
+  result.reserve(loads.size());
+  for (auto& [id, load] : loads) result.push_back(std::move(load));
+  return result;
 }
 
 EvaluatorEntry find_evaluator(Office& office, std::string_view typed) {
@@ -174,34 +180,45 @@ EvaluatorEntry find_evaluator(Office& office, std::string_view typed) {
   throw no_evaluator(office, typed);
 }
 
-Assignment assign_automatically(Office& office, const std::string& who, Instant now) {
+DeclaredConflict declare_conflict(Office& office, std::string_view evaluator, std::string_view candidate,
+                                  std::string_view reason, const std::string& who, Instant now) {
   database::Transaction transaction(office.ledger().database());
-  std::vector<Need> needs;
-  for (const auto& queued : office.ledger().queue({}, office.program().review.evaluators)) {
-    auto need = need_of(office, queued.submission);
-    if (need.missing > 0) needs.push_back(std::move(need));
+  DeclaredConflict declared{find_evaluator(office, evaluator),
+                            conflicting_candidate(office, candidate),
+                            shown_reason(reason),
+                            {},
+                            {}};
+  if (const auto known = conflict_of(office, declared)) {
+    throw Error(
+        Kind::answer_no, declared.evaluator.id,
+        fmt::format("may not rate {} already: {}", declared.candidate.number, printable(known->reason)),
+        "'car review evaluator list' shows all conflicts");
   }
-  auto assignment = assign(needs, readers_of(office));
-  write_down(office, assignment, who, now);
+  office.ledger().add_conflict({declared.evaluator.id, declared.candidate.number, declared.reason, now});
+  meet(office, declared);
+  office.ledger().add_journal({now, who, "conflict", declared.evaluator.id,
+                               fmt::format("{}: {}", declared.candidate.number, declared.reason)});
   transaction.commit();
-  return assignment;
+  return declared;
 }
 
-Assignment assign_to(Office& office, const SubmissionEntry& entry, const std::vector<std::string>& evaluators,
-                     const std::string& who, Instant now) {
+DeclaredConflict withdraw_conflict(Office& office, std::string_view evaluator, std::string_view candidate,
+                                   const std::string& who, Instant now) {
   database::Transaction transaction(office.ledger().database());
-  auto need = need_of(office, entry);
-  require_need(entry, need, evaluators.size());
-  Assignment assignment;
-  for (const auto& typed : evaluators) {
-    const auto evaluator = find_evaluator(office, typed);
-    require_suitable(evaluator, need);
-    need.assigned.push_back(evaluator.id);
-    assignment.assigned.push_back({entry.id, evaluator.id, "named by hand"});
+  DeclaredConflict declared{
+      find_evaluator(office, evaluator), conflicting_candidate(office, candidate), "", {}, {}};
+  const auto known = conflict_of(office, declared);
+  if (!known) {
+    throw Error(Kind::answer_no, declared.evaluator.id,
+                fmt::format("has no conflict of interest with {}", declared.candidate.number),
+                "'car review evaluator list' shows those that there are");
   }
-  write_down(office, assignment, who, now);
+  declared.reason = known->reason;
+  office.ledger().remove_conflict(declared.evaluator.id, declared.candidate.number);
+  office.ledger().add_journal(
+      {now, who, "conflict", declared.evaluator.id, fmt::format("{}: no more", declared.candidate.number)});
   transaction.commit();
-  return assignment;
+  return declared;
 }
 
 }  // namespace car::office

@@ -44,7 +44,7 @@ std::string commented(std::string_view text) {
 
 std::string heading(const Form& form, const ReviewRules& rules) {
   return commented(
-             fmt::format("Review of {}: {}, by {}.", form.submission, form.set_title, form.evaluator_name)) +
+             fmt::format("Review of {}: {}, by {}.", name_of(form), form.set_title, form.evaluator_name)) +
          "#\n" +
          commented(fmt::format("rating: write {} between the quotation marks, for every competency.",
                                words_of(rules))) +
@@ -73,6 +73,18 @@ std::string question_text(const Form& form, const Form::Question& question, cons
   return text + format::to_toml(table);
 }
 
+/// What a person can do about a form that is no TOML.
+std::string advice_on(std::string_view text, std::size_t line, const std::string& hint) {
+  for (std::size_t i = 1; i < line && !text.empty(); ++i) {
+    text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
+  }
+  const auto one = text.substr(0, text.find('\n'));
+  if (!is_utf8(one)) return "save it again as UTF-8";
+  const bool is_curly =
+      one.find("\u201c") != std::string_view::npos || one.find("\u201d") != std::string_view::npos;
+  return is_curly ? "that line has curly quotation marks; type straight ones" : hint;
+}
+
 /// Reads one file; each fault goes to the result.
 class FormReader {
  public:
@@ -84,9 +96,10 @@ class FormReader {
   ReadForm read() {
     Table table;
     try {
-      table = format::parse_toml(file_.bytes, file_.name);
-    } catch (const Error& error) {
-      result_.faults.push_back({error.subject(), 0, error.reason()});
+      table = parse_form(file_);
+    } catch (const format::Damaged& error) {
+      result_.faults.push_back(
+          {file_.name, error.line(), fmt::format("{}; {}", error.reason(), error.hint())});
       return result_;
     }
     TableReader reader(table, file_.name, {}, 0, result_.faults);
@@ -94,7 +107,10 @@ class FormReader {
     filled.submission = reader.text("submission");
     filled.evaluator = reader.text("evaluator");
     filled.comments = read_text(reader, "comments");
-    if (const auto* form = form_for(filled, reader)) read_questions(*form, table, reader, filled);
+    if (const auto* form = form_for(filled, reader)) {
+      filled.submission = form->submission;
+      read_questions(*form, table, reader, filled);
+    }
     if (result_.is_blank) result_.faults.clear();
     if (result_.faults.empty() && !result_.is_blank) result_.filled = std::move(filled);
     return result_;
@@ -106,7 +122,7 @@ class FormReader {
     std::vector<std::string> evaluators;
     for (const auto& form : expected_) {
       submissions.push_back(form.submission);
-      if (form.submission != filled.submission) continue;
+      if (form.submission != filled.submission && name_of(form) != filled.submission) continue;
       if (form.evaluator == filled.evaluator) return &form;
       evaluators.push_back(form.evaluator);
     }
@@ -219,13 +235,32 @@ void refuse_twins(std::vector<ReadForm>& forms) {
 
 }  // namespace
 
+const std::string& name_of(const Form& form) {
+  return form.reference.empty() ? form.submission : form.reference;
+}
+
 std::string file_name_of(const Form& form) {
-  return fmt::format("{}-{}.toml", form.submission, form.evaluator);
+  return fmt::format("{}-{}.toml", name_of(form), form.evaluator);
+}
+
+format::Table parse_form(const FormFile& file) {
+  if (!file.fault.empty()) throw format::Damaged(file.name, 0, file.fault, "send it again as it came");
+  std::string_view text = file.bytes;
+  if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
+    throw format::Damaged(file.name, 1, "is saved as UTF-16", "save it again as UTF-8");
+  }
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  try {
+    return format::parse_toml(text, file.name);
+  } catch (const format::Damaged& error) {
+    throw format::Damaged(file.name, error.line(), error.reason(),
+                          advice_on(text, error.line(), error.hint()));
+  }
 }
 
 std::string toml_of(const Form& form, const ReviewRules& rules, const std::optional<FilledForm>& filled) {
   Table names;
-  names.set("submission", Value(form.submission));
+  names.set("submission", Value(name_of(form)));
   names.set("evaluator", Value(form.evaluator));
   Table whole;
   whole.set("comments", Value(filled ? filled->comments : std::string()));

@@ -29,6 +29,7 @@ struct Form {
   std::string set_code;
   std::string set_title;
   std::vector<Question> questions;
+  std::string reference = {};  ///< instead of the submission's id, which tells the candidate's number
 };
 
 /// What was written into a form.
@@ -49,6 +50,9 @@ struct FilledForm {
   bool operator==(const FilledForm&) const = default;
 };
 
+/// What the form calls the submission: its reference where there is one, else its id.
+const std::string& name_of(const Form& form);
+
 /// `LSSC-2026-00042-TEC-1-anna.toml`.
 std::string file_name_of(const Form& form);
 
@@ -60,7 +64,14 @@ std::string toml_of(const Form& form, const program::ReviewRules& rules,
 struct FormFile {
   std::string name;  ///< as it is shown to people
   std::string bytes;
+  std::string fault = {};      ///< why it could not be read; empty when it was
+  std::string key = {};        ///< of whoever signed it; empty when it is not signed
+  std::string container = {};  ///< the signed file, whose text is `bytes`; empty likewise
 };
+
+/// The form as TOML, from whatever editor: a byte order mark and line ends of Windows do no harm. Throws
+/// format::Damaged with what to do about a file that is not UTF-8, or has curly quotation marks.
+format::Table parse_form(const FormFile& file);
 
 /// What became of one file. It is a form to record, an untouched one, or one with faults.
 struct ReadForm {
@@ -70,10 +81,10 @@ struct ReadForm {
   std::vector<format::Fault> faults;  ///< all of them
 };
 
-/// Reads filled-in forms. `expected` are those that were asked for; a file for another submission or
-/// evaluator, a second file for the same, a competency that is not asked, a rating that is missing or none of
-/// the pack's words are faults. A fault in one file is no
-/// fault of another.
+/// Reads filled-in forms. `expected` are those that were asked for, by id or reference; what is filled in has
+/// the id. A file for another submission or evaluator, a second file for the same, a competency that is not
+/// asked, a rating that is missing or none of the pack's words are faults. A fault in one file is no fault of
+/// another.
 std::vector<ReadForm> read_forms(std::span<const FormFile> files, std::span<const Form> expected,
                                  const program::ReviewRules& rules);
 

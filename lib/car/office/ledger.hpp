@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -235,6 +236,16 @@ struct EvaluationEntry {
   bool operator==(const EvaluationEntry&) const = default;
 };
 
+/// That a form was handed in, without what is in it.
+struct HandedIn {
+  std::string evaluator;
+  int revision = 1;
+  Instant handed_in_at;
+  bool is_signed = false;
+
+  bool operator==(const HandedIn&) const = default;
+};
+
 /// What was decided about a submission. A later one, after an appeal, is a new revision; the highest counts.
 struct DecisionEntry {
   std::string submission;
@@ -403,23 +414,37 @@ class Ledger {
   std::vector<ConflictEntry> conflicts();
 
   void add_assignment(const AssignmentEntry& assignment);
-  /// Makes all drafts count, and returns how many there were.
-  std::size_t publish_assignments(Instant at);
   /// Whether there was one; what an evaluator has handed in is never taken back.
   bool remove_assignment(std::string_view submission, std::string_view evaluator);
   std::vector<AssignmentEntry> assignments(std::string_view submission);
-  /// All that are to be rated still.
+  /// All that are to be rated still, drafts too.
   std::vector<AssignmentEntry> open_assignments();
+  /// All of an evaluator, by submission.
+  std::vector<AssignmentEntry> assignments_of(std::string_view evaluator);
+  /// How many each evaluator was given from `begin` to before `end`, drafts too.
+  std::map<std::string, int> assignments_between(Instant begin, Instant end);
+  /// Makes a draft count.
+  void publish_assignment(std::string_view submission, std::string_view evaluator, Instant at);
 
   void add_evaluation(const EvaluationEntry& evaluation);
   /// The one that counts of each evaluator, by seat.
   std::vector<EvaluationEntry> evaluations(std::string_view submission);
+  /// Every form that was handed in about it, by seat and revision.
+  std::vector<HandedIn> revisions(std::string_view submission);
 
   void add_decision(const DecisionEntry& decision);
   /// The one that counts.
   std::optional<DecisionEntry> decision(std::string_view submission);
   /// Decisions that count and were not signed yet, by the time they were made.
   std::vector<DecisionEntry> unsent_decisions();
+
+  /// The ids of submissions whose decision asks for more documents and was sent, and that no later attempt
+  /// answers.
+  std::vector<std::string> unanswered();
+
+  /// Sorted by due date, then id. `evaluators` is how many the program asks for.
+  std::vector<QueueEntry> queue(const QueueFilter& filter, int evaluators);
+  std::optional<QueueEntry> queue_entry(std::string_view submission, int evaluators);
 
   // Audit
   /// Every container that must be in the store.
@@ -429,10 +454,6 @@ class Ledger {
   /// Candidates whose sequence has a number missing.
   std::vector<std::string> candidates_with_gaps();
   std::vector<std::string> decided_submissions();
-
-  /// Sorted by due date, then id. `evaluators` is how many the program asks for.
-  std::vector<QueueEntry> queue(const QueueFilter& filter, int evaluators);
-  std::optional<QueueEntry> queue_entry(std::string_view submission, int evaluators);
 
  private:
   explicit Ledger(database::Database database) : database_(std::move(database)) {}

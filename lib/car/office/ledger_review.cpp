@@ -51,7 +51,7 @@ SubmissionEntry submission_in(Row& row, const database::Database& database) {
 constexpr std::string_view queue_query = R"(
 SELECT id, object, container, candidate, set_code, set_slug, route, attempt, round, previous, arrival, due, pack,
        (SELECT name FROM candidates WHERE number = candidate),
-       (SELECT count(*) FROM assignments WHERE submission = id),
+       (SELECT count(*) FROM assignments WHERE submission = id AND published_at IS NOT NULL),
        (SELECT count(DISTINCT evaluator) FROM evaluations WHERE submission = id),
        EXISTS (SELECT 1 FROM decisions WHERE submission = id)
 FROM submissions)";
@@ -258,11 +258,6 @@ void Ledger::add_assignment(const AssignmentEntry& assignment) {
       "VALUES (?1, ?2, ?3, ?4, ?5)",
       {assignment.submission, assignment.evaluator, assignment.seat, assignment.assigned_at,
        assignment.published_at});
-}
-
-std::size_t Ledger::publish_assignments(Instant at) {
-  return static_cast<std::size_t>(
-      database_.run("UPDATE assignments SET published_at = ?1 WHERE published_at IS NULL", {at}));
 }
 
 bool Ledger::remove_assignment(std::string_view submission, std::string_view evaluator) {

@@ -395,13 +395,16 @@ std::string Office::begin_encryption(Instant now) {
   return recipient;
 }
 
-std::string Office::letter_text(const std::string& kind,
-                                const std::map<std::string, std::string>& values) const {
+std::string Office::letter_text(const std::string& kind, const std::map<std::string, std::string>& values,
+                                std::string_view otherwise) const {
   const auto own = fmt::format("templates/{}.txt", kind);
   if (const auto text = folder_->read(own, largest_template)) {
     return program::fill(*text, values, folder_->shown(own));
   }
   const auto found = program_->letters.find(kind);
+  if (found == program_->letters.end() && !otherwise.empty()) {
+    return program::fill(otherwise, values, fmt::format("the letter '{}'", kind));
+  }
   if (found == program_->letters.end()) {
     throw Error(Kind::failed, folder_->shown(std::string(pack_folder)),
                 fmt::format("the program has no letter '{}'", kind),

@@ -16,6 +16,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// The program office: whom it enrolled, what arrived, how it was reviewed, and what it answered.
@@ -118,7 +119,9 @@ class Office {
   std::string begin_encryption(Instant now);
 
   /// The text of a letter: the office's own template, else the pack's, with its placeholders filled.
-  std::string letter_text(const std::string& kind, const std::map<std::string, std::string>& values) const;
+  /// `otherwise` stands in where neither has one; empty: Error(failed) is thrown.
+  std::string letter_text(const std::string& kind, const std::map<std::string, std::string>& values,
+                          std::string_view otherwise = {}) const;
 
  private:
   Office(std::unique_ptr<Folder> folder, AskOfficePassphrase ask);

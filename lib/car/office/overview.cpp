@@ -29,6 +29,7 @@ Overview overview_of(Office& office, const SubmissionEntry& entry) {
   if (queued) overview.state = queued->state;
   overview.credentials = credentials_of(*overview.review.program, overview.review.set, overview.submission);
   overview.sent = office.ledger().outgoing_about(entry.id);
+  overview.forms = office.ledger().revisions(entry.id);
   return overview;
 }
 

@@ -28,6 +28,7 @@ struct Overview {
   container::Submission submission;
   std::vector<Credential> credentials;  ///< of the course and recognition routes
   std::vector<OutgoingEntry> sent;
+  std::vector<HandedIn> forms = {};  ///< every revision, by seat
 };
 
 Overview overview_of(Office& office, const SubmissionEntry& entry);

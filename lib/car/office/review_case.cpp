@@ -46,6 +46,11 @@ ReviewCase case_of(Office& office, const SubmissionEntry& entry) {
                     std::nullopt,
                     &program};
   if (!entry.previous.empty()) review.answered = ledger.decision(entry.previous);
+  const auto first_draft =
+      std::stable_partition(review.assignments.begin(), review.assignments.end(),
+                            [](const auto& one) { return one.published_at.has_value(); });
+  review.drafts.assign(first_draft, review.assignments.end());
+  review.assignments.erase(first_draft, review.assignments.end());
   return review;
 }
 

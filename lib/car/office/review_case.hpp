@@ -16,12 +16,13 @@ struct ReviewCase {
   SubmissionEntry entry;
   CandidateEntry candidate;
   program::Set set;
-  std::vector<AssignmentEntry> assignments;  ///< by seat
+  std::vector<AssignmentEntry> assignments;  ///< that are published, by seat
   std::vector<EvaluationEntry> evaluations;  ///< by seat
   std::optional<DecisionEntry> decision;
   std::optional<DecisionEntry> answered;  ///< the decision that this submission answers; nothing in round 1
   const program::Program* program =
       nullptr;  ///< as the pack has it that it was made with; lives in the office
+  std::vector<AssignmentEntry> drafts = {};  ///< assignments that are not published yet, by seat
 
   /// Whether evaluators rate it: a portfolio. Of the other routes an administrator decides.
   bool is_rated() const { return entry.route == "portfolio"; }

@@ -214,6 +214,33 @@ void look_into_pdf(std::string_view bytes, Finder& finder, const std::string& pr
   look_into_pdf_text(bytes, finder, program);
 }
 
+std::vector<std::string> read_pdf(
+    std::string_view bytes, const std::string& subject,
+    const std::function<void(PdfContent content, std::string_view text, std::string_view place)>& see,
+    const std::string& program) {
+  std::vector<std::string> unread;
+  PdfFile pdf(bytes, subject);
+  see(PdfContent::text, pdf.described(), "its objects");
+  pdf.for_each_object([&](const PdfObject& object) {
+    // What leads to the objects holds numbers alone.
+    if (!object.is_stream() || object.dictionary()["/Type"].text() == "XRef") return;
+    const auto place = fmt::format("object {}", object.id().number);
+    if (object.dictionary()["/Subtype"].text() == "Image") {
+      see(PdfContent::bytes, object.packed(), place);
+    } else if (const auto text = unpacked(object)) {
+      see(is_utf8(*text) ? PdfContent::text : PdfContent::bytes, *text, place);
+    } else {
+      unread.push_back(place);
+    }
+  });
+  const auto pages = text_of_pdf(bytes, program);
+  if (!pages.is_whole) unread.emplace_back("the text of its pages");
+  std::size_t number = 0;
+  for (const auto& page : split(pages.text, '\f'))
+    see(PdfContent::text, page, fmt::format("page {}", ++number));
+  return unread;
+}
+
 std::string cleaned_pdf(std::string_view bytes, const std::string& subject) {
   PdfFile pdf(bytes, subject);
   if (pdf.is_encrypted()) {

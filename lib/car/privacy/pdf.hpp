@@ -1,7 +1,9 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace car::privacy {
 
@@ -16,6 +18,17 @@ inline constexpr const char* pdf_text_program = "/usr/bin/pdftotext";
 /// `program` reads. Where that is not installed, the text is said to be left out. Throws std::exception when
 /// it cannot be read.
 void look_into_pdf(std::string_view bytes, Finder& finder, const std::string& program = pdf_text_program);
+
+/// Whether what `read_pdf` hands on is text, or bytes of a picture, font or the like.
+enum class PdfContent { text, bytes };
+
+/// Hands all that stands in a PDF to `see`: what its objects say, its streams unpacked, and the text of its
+/// pages, each with its place. Returns what could not be read, empty when all was. Throws std::exception when
+/// it cannot be read at all.
+std::vector<std::string> read_pdf(
+    std::string_view bytes, const std::string& subject,
+    const std::function<void(PdfContent content, std::string_view text, std::string_view place)>& see,
+    const std::string& program = pdf_text_program);
 
 /// A copy without properties, XMP, the names of who commented, earlier versions, and what photographs tell.
 /// Comments themselves, attached files and pages stay as they are. Throws Error(failed) about `subject` when

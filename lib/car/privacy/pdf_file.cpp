@@ -89,6 +89,11 @@ int take_json(const char* data, std::size_t size, void* numbers) {
   return 0;
 }
 
+int append(const char* data, std::size_t size, void* text) {
+  static_cast<std::string*>(text)->append(data, size);
+  return 0;
+}
+
 }  // namespace
 
 PdfObject::PdfObject(PdfObject&& other) noexcept
@@ -228,6 +233,13 @@ void PdfFile::for_each_object(const std::function<void(PdfObject&)>& see) const 
     auto one = object(file_.get(), qpdf_get_object_by_id(file_.get(), id.number, id.generation));
     see(one);
   }
+}
+
+std::string PdfFile::described() const {
+  std::string text;
+  qpdf_write_json(file_.get(), 2, append, &text, qpdf_dl_none, qpdf_sj_none, "", nullptr);
+  require_success(file_.get());
+  return text;
 }
 
 std::vector<std::string> PdfFile::take_warnings() {

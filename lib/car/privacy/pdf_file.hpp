@@ -83,6 +83,9 @@ class PdfFile {
   /// to.
   void for_each_object(const std::function<void(PdfObject&)>& see) const;
 
+  /// All objects as qpdf tells them in JSON, with their texts in UTF-8 and without the bytes of streams.
+  std::string described() const;
+
   /// What qpdf had to put up with since it was last asked.
   std::vector<std::string> take_warnings();
 

@@ -26,7 +26,7 @@ TEST_CASE("an evaluator gets an id of the name, and the sets as the program name
   CHECK(add_evaluator(office, details, "Ruth", world.now).id == "zoe");
   details.sets = {"nosuch"};
   CHECK(refusal([&] { add_evaluator(office, details, "Ruth", world.now); }).kind() == Kind::usage);
-  CHECK(evaluator_loads(office).size() == 2);
+  CHECK(evaluator_loads(office, world.now).size() == 2);
 }
 
 TEST_CASE("what is changed of an evaluator is what was told, and nothing else") {
@@ -113,4 +113,102 @@ TEST_CASE("a set on the course route is given to nobody") {
   CHECK(has(refusal([&] { assign_to(office, entry, {"anna-example"}, "Ruth", world.now); }).reason(),
             "course route"));
   CHECK(refusal([&] { forms_of(office, entry); }).kind() == Kind::answer_no);
+}
+
+TEST_CASE("what is assigned is a draft: there is no form of it until it is published") {
+  const Reviewing world;
+  world.add_evaluators(three, {"TEC"});
+  const auto entry = world.entry(world.send("technology", 1));
+  auto office = world.open();
+  CHECK(assign_automatically(office, "Ruth", world.now).assigned.size() == 2);
+  CHECK(drafts(office).size() == 2);
+  CHECK(assign_automatically(office, "Ruth", world.now).assigned.empty());
+  CHECK(open_forms(office).empty());
+  CHECK(has(refusal([&] { forms_of(office, entry); }).reason(), "draft"));
+  CHECK(office.ledger().queue_entry(entry.id, 2)->state == ReviewState::waiting);
+  CHECK(publish(office, entry, "Ruth", world.now).size() == 2);
+  CHECK(publish(office, std::nullopt, "Ruth", world.now).empty());
+  CHECK(open_forms(office).size() == 2);
+  CHECK(office.ledger().queue_entry(entry.id, 2)->state == ReviewState::assigned);
+}
+
+TEST_CASE("what was assigned is taken back, and another takes the free seat") {
+  const Reviewing world;
+  world.add_evaluators(three, {"TEC"});
+  const auto entry = world.entry(world.send("technology", 1));
+  auto office = world.open();
+  assign_automatically(office, "Ruth", world.now);
+  CHECK(take_back(office, entry, {"anna-example"}, "Ruth", world.now).size() == 1);
+  CHECK(assign_to(office, entry, {"cleo-example"}, "Ruth", world.now).assigned.size() == 1);
+  const auto assignments = office.ledger().assignments(entry.id);
+  REQUIRE(assignments.size() == 2);
+  CHECK(assignments[0].evaluator == "cleo-example");
+  CHECK(assignments[0].seat == 1);
+  CHECK(has(refusal([&] { take_back(office, entry, {"anna-example"}, "Ruth", world.now); }).reason(),
+            "does not read"));
+  publish(office, std::nullopt, "Ruth", world.now);
+  world.rate(entry.id, "ben-example", all("met"));
+  CHECK(has(refusal([&] {
+              take_back(office, entry, {"cleo-example", "ben-example"}, "Ruth", world.now);
+            }).reason(),
+            "has handed in a form"));
+  CHECK(office.ledger().assignments(entry.id).size() == 2);
+  CHECK(take_back(office, entry, {"cleo-example"}, "Ruth", world.now).size() == 1);
+}
+
+TEST_CASE("a conflict of interest keeps a candidate's work from an evaluator, by hand, too") {
+  const Reviewing world;
+  world.add_evaluators(three, {"TEC"});
+  const auto entry = world.entry(world.send("technology", 1));
+  auto office = world.open();
+  assign_automatically(office, "Ruth", world.now);
+  const auto declared = declare_conflict(office, "Anna Example", "jane doe", "her sister", "Ruth", world.now);
+  CHECK(declared.candidate.number == world.jane.number);
+  CHECK(declared.taken_back == std::vector<std::string>{entry.id});
+  CHECK(has(refusal([&] { assign_to(office, entry, {"anna-example"}, "Ruth", world.now); }).reason(),
+            "her sister"));
+  const auto assignment = assign_automatically(office, "Ruth", world.now);
+  REQUIRE(assignment.assigned.size() == 1);
+  CHECK(assignment.assigned[0].evaluator == "cleo-example");
+  publish(office, std::nullopt, "Ruth", world.now);
+  const auto late =
+      declare_conflict(office, "ben-example", world.jane.number, "a colleague", "Ruth", world.now);
+  CHECK(late.taken_back.empty());
+  CHECK(late.reading == std::vector<std::string>{entry.id});
+  CHECK(refusal([&] {
+          declare_conflict(office, "ben-example", "jane doe", "x", "Ruth", world.now);
+        }).kind() == Kind::answer_no);
+  CHECK(refusal([&] { declare_conflict(office, "cleo-example", "John", "x", "Ruth", world.now); }).kind() ==
+        Kind::usage);
+  CHECK(refusal([&] {
+          declare_conflict(office, "cleo-example", "jane doe", " ", "Ruth", world.now);
+        }).kind() == Kind::usage);
+  CHECK(withdraw_conflict(office, "ben-example", "jane doe", "Ruth", world.now).reason == "a colleague");
+  CHECK(refusal([&] { withdraw_conflict(office, "ben-example", "jane doe", "Ruth", world.now); }).kind() ==
+        Kind::answer_no);
+}
+
+TEST_CASE("a yearly cap counts what was assigned in the calendar year, and the next year is a new one") {
+  Reviewing world;
+  EvaluatorDetails details;
+  details.name = "Anna Example";
+  details.sets = {"TEC", "COM", "REF"};
+  details.yearly_cap = 1;
+  auto office = world.open();
+  add_evaluator(office, details, "Ruth", world.now);
+  world.send("communication", 1);
+  const auto second = world.entry(world.send("technology", 1, "other evidence"));
+  const auto assignment = assign_automatically(office, "Ruth", world.now);
+  CHECK(assignment.assigned.size() == 1);
+  REQUIRE(assignment.unassigned.size() == 2);
+  CHECK(has(assignment.unassigned[1].reason, "1 has reached the cap for the year"));
+  CHECK(has(refusal([&] { assign_to(office, second, {"anna-example"}, "Ruth", world.now); }).reason(),
+            "1 evaluation this year"));
+  CHECK(evaluator_loads(office, world.now).at(0).this_year == 1);
+  const auto next_year = add_years(world.now, 1);
+  CHECK(evaluator_loads(office, next_year).at(0).this_year == 0);
+  CHECK(assign_to(office, second, {"anna-example"}, "Ruth", next_year).assigned.size() == 1);
+  details.yearly_cap.reset();
+  details.has_no_cap = true;
+  CHECK(!change_evaluator(office, details, "Ruth", next_year).yearly_cap);
 }

@@ -168,3 +168,39 @@ TEST_CASE("texts lose carriage returns, and are refused with characters that can
             "'requests' has characters that cannot be shown"));
   CHECK(has(faults(replaced(text, "A plan, with dates", std::string(20'001, 'x'))), "is longer than"));
 }
+
+TEST_CASE("a blinded form has the reference, and what is filled in has the submission's id") {
+  auto form = form_of();
+  form.reference = "TEC-1f0a93c2d4";
+  const auto text = toml_of(form, rules(), filled_form());
+  CHECK(!has(text, "LSSC-2026-00042"));
+  CHECK(file_name_of(form) == "TEC-1f0a93c2d4-anna.toml");
+  const std::vector<FormFile> files = {{"a.toml", text}};
+  const std::vector<Form> expected = {form};
+  const auto result = read_forms(files, expected, rules()).at(0);
+  REQUIRE(result.filled);
+  CHECK(*result.filled == filled_form());
+}
+
+TEST_CASE("a form may come from an editor of Windows") {
+  std::string text = "\xEF\xBB\xBF";
+  for (const char c : toml_of(form_of(), rules(), filled_form())) {
+    if (c == '\n') text += '\r';
+    text += c;
+  }
+  const auto form = read(text);
+  CHECK(form.faults.empty());
+  REQUIRE(form.filled);
+  CHECK(*form.filled == filled_form());
+}
+
+TEST_CASE("a form in another encoding, or with curly quotation marks, is told with its line and what to do") {
+  const auto text = toml_of(form_of(), rules(), filled_form());
+  CHECK(has(faults("\xFF\xFE" + text), "a.toml:1: is saved as UTF-16; save it again as UTF-8"));
+  const auto latin = replaced(text, "Well done", "na\xEFve");
+  CHECK(faults(latin) ==
+        "a.toml:" + line_of(latin, "na\xEFve") + ": is not UTF-8 text; save it again as UTF-8\n");
+  const auto curly = replaced(text, "\"Well done\"", "“Well done”");
+  CHECK(has(faults(curly), "a.toml:" + line_of(curly, "“Well done”") + ": "));
+  CHECK(has(faults(curly), "; that line has curly quotation marks; type straight ones"));
+}

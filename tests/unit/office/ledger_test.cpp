@@ -179,13 +179,15 @@ TEST_CASE("the state of a review is computed: waiting, assigned, rated, and assi
   for (const auto* id : {"ann", "bob", "cid"}) book.ledger.add_evaluator({id, id, "", {"technology"}, true});
   CHECK(book.state(entry) == ReviewState::waiting);
   book.ledger.add_assignment({entry.id, "ann", 1, moment});
+  CHECK(book.state(entry) == ReviewState::waiting);
+  book.ledger.publish_assignment(entry.id, "ann", moment);
   book.evaluate(entry, "ann", 1, "met");
   CHECK(book.state(entry) == ReviewState::assigned);
-  book.ledger.add_assignment({entry.id, "bob", 2, moment});
+  book.ledger.add_assignment({entry.id, "bob", 2, moment, moment});
   CHECK(book.ledger.open_assignments().size() == 1);
   book.evaluate(entry, "bob", 1, "not met");
   CHECK(book.state(entry) == ReviewState::rated);
-  book.ledger.add_assignment({entry.id, "cid", 3, moment});
+  book.ledger.add_assignment({entry.id, "cid", 3, moment, moment});
   CHECK(book.state(entry) == ReviewState::assigned);
   book.evaluate(entry, "cid", 1, "met");
   CHECK(book.state(entry) == ReviewState::rated);

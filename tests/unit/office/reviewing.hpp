@@ -5,6 +5,7 @@
 
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
+#include <car/office/assigning.hpp>
 #include <car/office/decisions.hpp>
 #include <car/office/evaluations.hpp>
 #include <car/office/evaluators.hpp>
@@ -51,9 +52,12 @@ struct Reviewing : World {
     return car::office::find_submission(office.ledger(), id);
   }
 
+  /// Gives out what is waiting, and publishes it.
   car::office::Assignment assign() const {
     auto office = open();
-    return car::office::assign_automatically(office, "Ruth Example", now);
+    auto assignment = car::office::assign_automatically(office, "Ruth Example", now);
+    car::office::publish(office, std::nullopt, "Ruth Example", now);
+    return assignment;
   }
 
   /// The form of that evaluator with `words` in it, one a competency, and texts that name the evaluator.
