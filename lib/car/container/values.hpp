@@ -251,6 +251,15 @@ struct ListNumber {
   bool operator==(const ListNumber&) const = default;
 };
 
+/// How far the office's ledger had come: the number of an entry of its journal, and the seal on it. Whoever
+/// has it can tell later whether what the ledger says of the time before was rewritten.
+struct LedgerHead {
+  std::int64_t entry = 0;
+  crypto::Digest seal;
+
+  bool operator==(const LedgerHead&) const = default;
+};
+
 /// `receipt.json`: what arrived, and whether it is taken.
 struct Receipt {
   std::int64_t sequence = 0;
@@ -267,6 +276,7 @@ struct Receipt {
   std::optional<Instant> due;
   std::vector<Check> checks;
   std::vector<ListNumber> lists;
+  std::optional<LedgerHead> ledger;  ///< nothing from an office whose ledger had no seals yet
 
   bool operator==(const Receipt&) const = default;
 };

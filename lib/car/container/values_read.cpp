@@ -257,6 +257,11 @@ Check read_check(Reader& reader) {
   return {reader.word("name"), reader.boolean("passed"), reader.text_or_none("detail")};
 }
 
+LedgerHead read_ledger_head(Reader& reader) {
+  const auto entry = reader.number("entry", 1, std::numeric_limits<std::int64_t>::max());
+  return {entry, reader.digest("seal")};
+}
+
 ListNumber read_list_number(Reader& reader) {
   auto authority = reader.one_of("authority", authorities);
   return {std::move(authority),
@@ -435,6 +440,7 @@ Receipt read_receipt(Reader& reader) {
   receipt.due = reader.instant_or_none("due");
   receipt.checks = reader.list("checks", read_check);
   receipt.lists = reader.list("lists", read_list_number);
+  receipt.ledger = reader.one_or_none("ledger", read_ledger_head);
   require_consistent(receipt, reader);
   return receipt;
 }

@@ -135,6 +135,8 @@ JsonValue json_of(const Check& check) {
   return json;
 }
 
+JsonValue json_of(const LedgerHead& head) { return {{"entry", head.entry}, {"seal", head.seal.hex()}}; }
+
 JsonValue json_of(const ListNumber& list) { return {{"authority", list.authority}, {"number", list.number}}; }
 
 JsonValue json_of(const Decision::Request& request) {
@@ -232,6 +234,7 @@ std::string to_json(const Receipt& receipt) {
   if (receipt.due) json.set("due", *receipt.due);
   json.set("checks", json_list(receipt.checks));
   json.set("lists", json_list(receipt.lists));
+  if (receipt.ledger) json.set("ledger", json_of(*receipt.ledger));
   return pretty(json);
 }
 

@@ -8,11 +8,14 @@
 #include <car/database/database.hpp>
 #include <functional>
 #include <map>
+#include <system_error>
 #include <utility>
 
 namespace car::database {
 
 namespace {
+
+namespace fs = std::filesystem;
 
 constexpr int busy_timeout_ms = 5000;
 
@@ -97,6 +100,23 @@ void check_format(SQLite::Database& database, const std::string& path, const For
         Kind::failed, path,
         fmt::format("has version {} of its form, and the oldest that is read is {}", version, format.oldest),
         "open it with an older version of car");
+  }
+}
+
+/// A copy of the file before it is upgraded; one that is there already is that of a run that was killed.
+void keep_as_it_was(Database& database, const fs::path& path, int version) {
+  auto kept = path;
+  kept += fmt::format(".version-{}", version);
+  auto beside = kept;
+  beside += ".part";
+  std::error_code problem;
+  if (fs::exists(kept, problem)) return;
+  fs::remove(beside, problem);
+  database.copy_to(beside);
+  fs::rename(beside, kept, problem);
+  if (problem) {
+    throw Error(Kind::failed, kept.string(), fmt::format("cannot be made ({})", problem.message()),
+                "the copy of the older version is needed before it is upgraded; nothing was changed");
   }
 }
 
@@ -216,6 +236,32 @@ Database Database::open(const std::filesystem::path& path, const Format& format)
     set_rules(state->database);
     return Database(std::move(state));
   });
+}
+
+Database Database::open(const fs::path& path, const Format& format, const Upgrade& upgrade) {
+  auto database = open(path, format);
+  return guarded(path.string(), [&] {
+    auto& sqlite = database.state_->database;
+    const auto version_of_file = [&] { return static_cast<int>(pragma(sqlite, "user_version")); };
+    if (const int from = version_of_file(); from < format.newest) keep_as_it_was(database, path, from);
+    if (version_of_file() == format.newest) return std::move(database);
+    Transaction transaction(database);
+    // Another process may have been faster.
+    const int from = version_of_file();
+    for (int version = from; version < format.newest; ++version) {
+      sqlite.exec(std::string(upgrade.steps[static_cast<std::size_t>(version - 1)]));
+    }
+    if (from < format.newest && upgrade.finish) upgrade.finish(database, from);
+    sqlite.exec(fmt::format("PRAGMA user_version = {}", format.newest));
+    transaction.commit();
+    return std::move(database);
+  });
+}
+
+void Database::copy_to(const fs::path& path) {
+  write_new_file(path, "");  // made here, so that it is private from its first byte
+  run("VACUUM INTO ?1", {path.string()});
+  sync(open_source(path), path.string());
 }
 
 Statement Database::query(std::string_view sql, const std::vector<Parameter>& parameters) {

@@ -4,8 +4,10 @@
 #include <concepts>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -14,6 +16,8 @@
 
 /// SQLite, and the only module that knows it.
 namespace car::database {
+
+class Database;
 
 /// A value that is bound to a parameter of a statement. Moments and days are texts, as RFC 3339 writes them:
 /// they sort by time, and a person with `sqlite3` can read them.
@@ -89,6 +93,14 @@ struct Format {
   int newest = 1;
 };
 
+/// How a file of an older version becomes one of the newest.
+struct Upgrade {
+  /// The first leads from version 1 to 2, and so on; what has been released is never changed again.
+  std::span<const std::string_view> steps;
+  /// Runs after the last step, in the same commit; `from` is the version that the file had.
+  std::function<void(Database& database, int from)> finish;
+};
+
 /// A SQLite database: write-ahead log, every commit durable before it returns, foreign keys enforced. Every
 /// error becomes an Error about its path: locked when another process writes it for longer than five seconds,
 /// failed when it is damaged, no database, or the disk is full.
@@ -102,6 +114,10 @@ class Database {
   /// for one below `format.oldest`, and for what is no such database.
   static Database open(const std::filesystem::path& path, const Format& format);
 
+  /// Likewise; a file of a version below `format.newest` is upgraded first, in one commit, and a copy of it
+  /// as it was is kept beside it as `NAME.version-N`. After a crash it has the old version or the new.
+  static Database open(const std::filesystem::path& path, const Format& format, const Upgrade& upgrade);
+
   Database(Database&&) noexcept;
   Database(const Database&) = delete;
   Database& operator=(const Database&) = delete;
@@ -114,6 +130,10 @@ class Database {
   Statement query(std::string_view sql, const std::vector<Parameter>& parameters = {});
   /// Runs a statement that has no answer, and returns how many rows it changed.
   std::int64_t run(std::string_view sql, const std::vector<Parameter>& parameters = {});
+
+  /// Writes all that is committed into a new file, mode 0600, as one whole, while others go on reading and
+  /// writing. Throws Error(answer_no) when something is at `path`. After a crash the file is not complete.
+  void copy_to(const std::filesystem::path& path);
 
   /// Every fault that SQLite finds in the file, and every broken reference; empty when it is sound. Reads all
   /// of it.

@@ -86,7 +86,7 @@ void write_down(Office& office, const Assignment& assignment, const std::string&
   auto& ledger = office.ledger();
   for (const auto& one : assignment.assigned) {
     const int seat = static_cast<int>(ledger.assignments(one.submission).size()) + 1;
-    ledger.add_assignment({one.submission, one.evaluator, seat, now});
+    ledger.add_assignment({one.submission, one.evaluator, seat, now, now});
     ledger.add_journal(
         {now, who, "assign", one.submission, fmt::format("{}: {}", one.evaluator, one.reason)});
   }

@@ -107,7 +107,7 @@ class Intake {
   std::optional<Objection> objection_to(const Bundle& bundle, std::vector<container::Check>& checks);
   ReceivedEntry noted(const Bundle& bundle, const Taken& taken) const;
   container::Receipt receipt(const Bundle& bundle, const Taken& taken, const Subject& subject,
-                             std::vector<container::Check> checks) const;
+                             std::vector<container::Check> checks);
   OutgoingEntry sign_receipt(const Bundle& bundle, const Subject& subject, container::Receipt receipt);
   void add_accepted(const Bundle& bundle, const Taken& taken, const Subject& subject);
   std::string who() const { return signer_.certificate.subject().common_name; }
@@ -259,7 +259,7 @@ std::optional<Objection> Intake::objection_to(const Bundle& bundle, std::vector<
 }
 
 container::Receipt Intake::receipt(const Bundle& bundle, const Taken& taken, const Subject& subject,
-                                   std::vector<container::Check> checks) const {
+                                   std::vector<container::Check> checks) {
   container::Receipt receipt;
   receipt.of = subject.type;
   receipt.digest = taken.object;
@@ -277,6 +277,7 @@ container::Receipt Intake::receipt(const Bundle& bundle, const Taken& taken, con
   receipt.lists = {
       {std::string(container::name_of(Authority::root)), bundle.lists.root->number()},
       {std::string(container::name_of(Authority::candidates)), bundle.lists.candidates->number()}};
+  receipt.ledger = office_.ledger().head();
   return receipt;
 }
 

@@ -7,6 +7,7 @@
 #include <car/format/json.hpp>
 #include <car/format/json_value.hpp>
 #include <car/office/ledger.hpp>
+#include <car/office/recorder.hpp>
 #include <car/office/rows.hpp>
 #include <car/office/schema.hpp>
 #include <nlohmann/json.hpp>
@@ -131,7 +132,7 @@ ReceivedEntry received_in(Row& row, const database::Database& database) {
 }
 
 constexpr std::string_view request_columns =
-    "id, object, container, candidate, kind, number, arrival, answered_at, answer, reason";
+    "id, object, container, candidate, kind, number, arrival, answered_at, answer, reason, submission";
 
 RequestEntry request_in(Row& row, const database::Database& database) {
   RequestEntry request;
@@ -145,6 +146,7 @@ RequestEntry request_in(Row& row, const database::Database& database) {
   request.answered_at = row.optional_instant();
   request.answer = row.text();
   request.reason = row.text();
+  request.submission = row.text();
   return request;
 }
 
@@ -203,38 +205,36 @@ std::vector<std::string> texts_in(std::string_view column, const database::Datab
 }
 
 Ledger Ledger::create(const std::filesystem::path& path) {
-  return Ledger(database::Database::create(path, ledger_format, ledger_schema));
+  std::string schema(first_ledger);
+  for (const auto step : ledger_steps) schema += step;
+  Ledger ledger(database::Database::create(path, ledger_format, schema));
+  database::Transaction transaction(ledger.database());
+  install_recorder(ledger.database());
+  transaction.commit();
+  return ledger;
 }
 
 Ledger Ledger::open(const std::filesystem::path& path) {
-  return Ledger(database::Database::open(path, ledger_format));
-}
-
-std::optional<Instant> Ledger::last_entry() {
-  auto statement = database_.query("SELECT max(at) FROM journal");
-  auto row = statement.next();
-  return row ? row->optional_instant() : std::nullopt;
-}
-
-void Ledger::add_journal(const JournalEntry& entry) {
-  database_.run("INSERT INTO journal (at, who, what, subject, why) VALUES (?1, ?2, ?3, ?4, ?5)",
-                {entry.at, entry.who, entry.what, entry.subject, entry.why});
-}
-
-std::vector<JournalEntry> Ledger::journal(std::string_view subject) {
-  return all_of<JournalEntry>(
-      database_.query("SELECT at, who, what, subject, why FROM journal WHERE ?1 = '' OR subject = ?1 "
-                      "ORDER BY number",
-                      {subject}),
-      [](Row& row) {
-        return JournalEntry{row.instant(), row.text(), row.text(), row.text(), row.text()};
-      });
+  const auto finish = [](database::Database& database, int from) {
+    install_recorder(database);
+    if (from == 1) record_what_is_there(database);
+  };
+  return Ledger(database::Database::open(path, ledger_format, {ledger_steps, finish}));
 }
 
 void Ledger::add_candidate(const CandidateEntry& candidate) {
   database_.run(
       "INSERT INTO candidates (number, name, sort_name, name_key, key, application, subscription_end, "
       "enrolled_at, email, telephone, address) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+      {candidate.number, candidate.name, candidate.sort_name, fold(candidate.name), candidate.key.hex(),
+       candidate.application.hex(), candidate.subscription_end, candidate.enrolled_at,
+       candidate.contact.email, candidate.contact.telephone, candidate.contact.address});
+}
+
+void Ledger::change_candidate(const CandidateEntry& candidate) {
+  database_.run(
+      "UPDATE candidates SET name = ?2, sort_name = ?3, name_key = ?4, key = ?5, application = ?6, "
+      "subscription_end = ?7, enrolled_at = ?8, email = ?9, telephone = ?10, address = ?11 WHERE number = ?1",
       {candidate.number, candidate.name, candidate.sort_name, fold(candidate.name), candidate.key.hex(),
        candidate.application.hex(), candidate.subscription_end, candidate.enrolled_at,
        candidate.contact.email, candidate.contact.telephone, candidate.contact.address});
@@ -302,6 +302,14 @@ std::vector<CertificateEntry> Ledger::certificates(std::string_view authority) {
       [&](Row& row) { return certificate_in(row, database_); });
 }
 
+bool Ledger::revoke_certificate(std::string_view authority, std::string_view serial, Instant at,
+                                crypto::Reason reason) {
+  return database_.run(
+             "UPDATE certificates SET revoked_at = ?3, reason = ?4 WHERE authority = ?1 AND serial = ?2 AND "
+             "revoked_at IS NULL",
+             {authority, serial, at, crypto::name_of(reason)}) == 1;
+}
+
 void Ledger::put_received(const ReceivedEntry& received) {
   database_.run(
       "INSERT INTO received (container, object, type, candidate, set_slug, attempt, arrival, recorded_at, "
@@ -344,10 +352,10 @@ std::optional<ReceivedEntry> Ledger::received_attempt(std::string_view candidate
 void Ledger::add_request(const RequestEntry& request) {
   database_.run(
       "INSERT INTO requests (id, object, container, candidate, kind, number, arrival, answered_at, answer, "
-      "reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+      "reason, submission) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
       {request.id, request.object.hex(), request.container.hex(), request.candidate,
        container::name_of(request.kind), request.number, request.arrival, request.answered_at, request.answer,
-       request.reason});
+       request.reason, request.submission});
 }
 
 std::optional<RequestEntry> Ledger::request(std::string_view id) {
@@ -361,6 +369,21 @@ std::vector<RequestEntry> Ledger::open_requests() {
       database_.query(fmt::format("SELECT {} FROM requests WHERE answered_at IS NULL ORDER BY arrival, id",
                                   request_columns)),
       [&](Row& row) { return request_in(row, database_); });
+}
+
+void Ledger::add_request_step(const RequestStepEntry& step) {
+  database_.run("INSERT INTO request_steps (request, number, step, at, note) VALUES (?1, ?2, ?3, ?4, ?5)",
+                {step.request, step.number, step.step, step.at, step.note});
+}
+
+std::vector<RequestStepEntry> Ledger::request_steps(std::string_view request) {
+  return all_of<RequestStepEntry>(
+      database_.query(
+          "SELECT request, number, step, at, note FROM request_steps WHERE request = ?1 ORDER BY number",
+          {request}),
+      [](Row& row) {
+        return RequestStepEntry{row.text(), row.number(), row.text(), row.instant(), row.text()};
+      });
 }
 
 void Ledger::answer_request(std::string_view id, Instant at, std::string_view answer,

@@ -3,7 +3,10 @@
 #include <car/base/time.hpp>
 #include <car/container/values.hpp>
 #include <car/crypto/digest.hpp>
+#include <car/crypto/revocation.hpp>
 #include <car/database/database.hpp>
+#include <car/office/recorder.hpp>
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -107,8 +110,19 @@ struct SubmissionEntry {
   std::string previous;  ///< id of the submission whose requests it answers; empty in round 1
   Instant arrival;
   Instant due;
+  std::string pack = {};  ///< SHA-256 of the program pack it was made with; empty in a ledger of version 1
 
   bool operator==(const SubmissionEntry&) const = default;
+};
+
+/// A file in a submission.
+struct EvidenceEntry {
+  std::string submission;
+  std::string file;  ///< in the bag
+  crypto::Digest digest;
+  std::uint64_t size = 0;  ///< bytes
+
+  bool operator==(const EvidenceEntry&) const = default;
 };
 
 /// A submission as the queue shows it.
@@ -130,10 +144,22 @@ struct RequestEntry {
   int number = 1;
   Instant arrival;
   std::optional<Instant> answered_at;
-  std::string answer;  ///< `granted` or `declined`; empty while open
-  std::string reason;  ///< why declined
+  std::string answer;           ///< `granted` or `declined`; empty while open
+  std::string reason;           ///< why declined
+  std::string submission = {};  ///< of an appeal: the one it is about
 
   bool operator==(const RequestEntry&) const = default;
+};
+
+/// What happened to a request between its arrival and its answer.
+struct RequestStepEntry {
+  std::string request;
+  int number = 1;    ///< 1, 2, … of that request
+  std::string step;  ///< `documents`, `meeting`
+  Instant at;
+  std::string note;
+
+  bool operator==(const RequestStepEntry&) const = default;
 };
 
 /// What the office signed for a candidate, by its number in that candidate's sequence.
@@ -154,11 +180,23 @@ struct OutgoingEntry {
 struct EvaluatorEntry {
   std::string id;  ///< `ruth-example`
   std::string name;
-  std::string email;              ///< may be empty
-  std::vector<std::string> sets;  ///< slugs that they have the expertise for, sorted
-  bool is_active = true;          ///< whether new submissions are given to them
+  std::string email;                   ///< may be empty
+  std::vector<std::string> sets;       ///< slugs that they have the expertise for, sorted
+  bool is_active = true;               ///< whether new submissions are given to them
+  std::optional<int> yearly_cap = {};  ///< most evaluations in a calendar year
+  std::string key = {};                ///< SHA-256 of the public key that they sign with; may be empty
 
   bool operator==(const EvaluatorEntry&) const = default;
+};
+
+/// That an evaluator must not rate a candidate.
+struct ConflictEntry {
+  std::string evaluator;
+  std::string candidate;
+  std::string reason;
+  Instant declared_at;
+
+  bool operator==(const ConflictEntry&) const = default;
 };
 
 /// That an evaluator is to rate a submission.
@@ -168,6 +206,7 @@ struct AssignmentEntry {
   int seat =
       1;  ///< 1, 2, …; above the program's number it is the one who was asked because the others differed
   Instant assigned_at;
+  std::optional<Instant> published_at = {};  ///< nothing: a draft, of which the evaluator knows nothing
 
   bool operator==(const AssignmentEntry&) const = default;
 };
@@ -191,6 +230,7 @@ struct EvaluationEntry {
   crypto::Digest form;  ///< SHA-256 of the file
   std::string comment;  ///< about the whole
   std::vector<RatingEntry> ratings;
+  std::string signature = {};  ///< the container in the store that it came in, signed; empty: unsigned
 
   bool operator==(const EvaluationEntry&) const = default;
 };
@@ -206,7 +246,8 @@ struct DecisionEntry {
   std::string reason;                                ///< an administrator's; may be empty
   std::string decided_by;                            ///< `rule`, or who
   Instant decided_at;
-  std::string details;  ///< JSON: the arithmetic, for `explain`
+  std::string details;    ///< JSON: the arithmetic, for `explain`
+  std::string pack = {};  ///< SHA-256 of the program pack by which; empty in a ledger of version 1
 
   bool operator==(const DecisionEntry&) const = default;
 };
@@ -221,6 +262,21 @@ struct JournalEntry {
 
   bool operator==(const JournalEntry&) const = default;
 };
+
+/// An entry of the journal with the seal on it and on all changes since the entry before.
+struct SealedEntry {
+  std::int64_t number = 0;  ///< 1, 2, …
+  JournalEntry entry;
+  std::int64_t changes = 0;  ///< the number of the last change that it seals
+  std::string seal;          ///< 64 hexadecimal digits; empty in what a ledger of version 1 had
+};
+
+/// SHA-256 over lines that end in LF: the seal of the entry before (empty for the first); the entry as a JSON
+/// array of number, time, who, what, subject and why; and each change as a JSON array of number, table, row
+/// before and row after, each of these a JSON text or null. So whoever changes, removes or slips in anything
+/// has to make every later seal anew, and the receipts that name them tell.
+crypto::Digest seal_of(std::string_view previous, const SealedEntry& sealed,
+                       const std::vector<ChangeEntry>& changes);
 
 /// What the queue is asked for.
 struct QueueFilter {
@@ -241,12 +297,24 @@ class Ledger {
 
   /// The moment of the last entry of the journal; nothing in a new ledger.
   std::optional<Instant> last_entry();
+  /// Adds the entry, and seals all that was changed since the one before: it comes last in a transaction.
   void add_journal(const JournalEntry& entry);
   /// Oldest first; of all, or about `subject`.
   std::vector<JournalEntry> journal(std::string_view subject = "");
 
+  /// The number and seal of the last entry; nothing in a new ledger.
+  std::optional<container::LedgerHead> head();
+  /// The whole journal, oldest first.
+  std::vector<SealedEntry> sealed_journal();
+  /// The changes numbered above `after`, up to and with `up_to`.
+  std::vector<ChangeEntry> changes(std::int64_t after, std::int64_t up_to);
+  /// The number of the last change; 0 when there is none.
+  std::int64_t last_change();
+
   // Candidates
   void add_candidate(const CandidateEntry& candidate);
+  /// Puts all of it in place of what is known of the candidate with that number.
+  void change_candidate(const CandidateEntry& candidate);
   std::optional<CandidateEntry> candidate(std::string_view number);
   std::vector<CandidateEntry> candidates();
   /// Whoever has or had that key.
@@ -260,6 +328,10 @@ class Ledger {
   void add_certificate(const CertificateEntry& certificate);
   /// Of that authority, by when they were issued.
   std::vector<CertificateEntry> certificates(std::string_view authority);
+
+  /// Whether it was revoked now, and not before.
+  bool revoke_certificate(std::string_view authority, std::string_view serial, Instant at,
+                          crypto::Reason reason);
 
   // What arrived
   /// Adds it, or puts it in place of what was noted of the same container.
@@ -278,11 +350,20 @@ class Ledger {
   /// The ids of submissions that begin with `prefix`, in order.
   std::vector<std::string> submission_ids(std::string_view prefix);
 
+  void add_evidence(const std::vector<EvidenceEntry>& evidence);
+  /// What is in that submission, by file.
+  std::vector<EvidenceEntry> evidence_of(std::string_view submission);
+  /// Wherever that content was sent, by submission.
+  std::vector<EvidenceEntry> uses_of(const crypto::Digest& digest);
+
   void add_request(const RequestEntry& request);
   std::optional<RequestEntry> request(std::string_view id);
   /// Those not answered yet, in order of arrival.
   std::vector<RequestEntry> open_requests();
   void answer_request(std::string_view id, Instant at, std::string_view answer, std::string_view reason);
+  void add_request_step(const RequestStepEntry& step);
+  /// In their order.
+  std::vector<RequestStepEntry> request_steps(std::string_view request);
 
   // What is sent
   /// The number that the next container for that candidate has.
@@ -301,7 +382,17 @@ class Ledger {
   std::optional<EvaluatorEntry> evaluator(std::string_view id);
   std::vector<EvaluatorEntry> evaluators();
 
+  void add_conflict(const ConflictEntry& conflict);
+  /// Whether there was one.
+  bool remove_conflict(std::string_view evaluator, std::string_view candidate);
+  /// By evaluator, then candidate.
+  std::vector<ConflictEntry> conflicts();
+
   void add_assignment(const AssignmentEntry& assignment);
+  /// Makes all drafts count, and returns how many there were.
+  std::size_t publish_assignments(Instant at);
+  /// Whether there was one; what an evaluator has handed in is never taken back.
+  bool remove_assignment(std::string_view submission, std::string_view evaluator);
   std::vector<AssignmentEntry> assignments(std::string_view submission);
   /// All that are to be rated still.
   std::vector<AssignmentEntry> open_assignments();
@@ -323,6 +414,7 @@ class Ledger {
  private:
   explicit Ledger(database::Database database) : database_(std::move(database)) {}
   void add_evaluator_sets(const EvaluatorEntry& evaluator);
+  std::optional<SealedEntry> last_sealed();
   database::Database database_;
 };
 

@@ -27,7 +27,8 @@ constexpr std::array<StateName, 4> states = {{{ReviewState::waiting, "waiting"},
                                               {ReviewState::decided, "decided"}}};
 
 constexpr std::string_view submission_columns =
-    "id, object, container, candidate, set_code, set_slug, route, attempt, round, previous, arrival, due";
+    "id, object, container, candidate, set_code, set_slug, route, attempt, round, previous, arrival, due, "
+    "pack";
 
 SubmissionEntry submission_in(Row& row, const database::Database& database) {
   SubmissionEntry submission;
@@ -42,12 +43,13 @@ SubmissionEntry submission_in(Row& row, const database::Database& database) {
   submission.previous = row.optional_text().value_or("");
   submission.arrival = row.instant();
   submission.due = row.instant();
+  submission.pack = row.text();
   return submission;
 }
 
 /// Every submission with what its state is computed from.
 constexpr std::string_view queue_query = R"(
-SELECT id, object, container, candidate, set_code, set_slug, route, attempt, round, previous, arrival, due,
+SELECT id, object, container, candidate, set_code, set_slug, route, attempt, round, previous, arrival, due, pack,
        (SELECT name FROM candidates WHERE number = candidate),
        (SELECT count(*) FROM assignments WHERE submission = id),
        (SELECT count(DISTINCT evaluator) FROM evaluations WHERE submission = id),
@@ -76,11 +78,19 @@ AssignmentEntry assignment_in(Row& row) {
   assignment.evaluator = row.text();
   assignment.seat = row.number();
   assignment.assigned_at = row.instant();
+  assignment.published_at = row.optional_instant();
   return assignment;
 }
 
+EvaluatorEntry evaluator_in(Row& row) {
+  EvaluatorEntry evaluator{row.text(), row.text(), row.text(), {}, row.boolean()};
+  if (const auto cap = row.optional_integer()) evaluator.yearly_cap = static_cast<int>(*cap);
+  evaluator.key = row.text();
+  return evaluator;
+}
+
 constexpr std::string_view decision_columns =
-    "submission, revision, outcome, comments, reason, decided_by, decided_at, details";
+    "submission, revision, outcome, comments, reason, decided_by, decided_at, details, pack";
 
 DecisionEntry decision_in(Row& row, const database::Database& database) {
   DecisionEntry decision;
@@ -99,6 +109,7 @@ DecisionEntry decision_in(Row& row, const database::Database& database) {
   decision.decided_by = row.text();
   decision.decided_at = row.instant();
   decision.details = row.text();
+  decision.pack = row.text();
   return decision;
 }
 
@@ -145,11 +156,11 @@ std::optional<ReviewState> review_state_from(std::string_view name) {
 void Ledger::add_submission(const SubmissionEntry& submission) {
   database_.run(
       "INSERT INTO submissions (id, object, container, candidate, set_code, set_slug, route, attempt, round, "
-      "previous, arrival, due) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+      "previous, arrival, due, pack) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
       {submission.id, submission.object.hex(), submission.container.hex(), submission.candidate,
        submission.set.code, submission.set.slug, submission.route, submission.attempt, submission.round,
        submission.previous.empty() ? std::nullopt : std::optional(submission.previous), submission.arrival,
-       submission.due});
+       submission.due, submission.pack});
 }
 
 std::optional<SubmissionEntry> Ledger::submission(std::string_view id) {
@@ -176,14 +187,18 @@ std::vector<std::string> Ledger::submission_ids(std::string_view prefix) {
 }
 
 void Ledger::add_evaluator(const EvaluatorEntry& evaluator) {
-  database_.run("INSERT INTO evaluators (id, name, email, is_active) VALUES (?1, ?2, ?3, ?4)",
-                {evaluator.id, evaluator.name, evaluator.email, evaluator.is_active});
+  database_.run(
+      "INSERT INTO evaluators (id, name, email, is_active, yearly_cap, key) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+      {evaluator.id, evaluator.name, evaluator.email, evaluator.is_active, evaluator.yearly_cap,
+       evaluator.key});
   add_evaluator_sets(evaluator);
 }
 
 void Ledger::change_evaluator(const EvaluatorEntry& evaluator) {
-  database_.run("UPDATE evaluators SET name = ?2, email = ?3, is_active = ?4 WHERE id = ?1",
-                {evaluator.id, evaluator.name, evaluator.email, evaluator.is_active});
+  database_.run(
+      "UPDATE evaluators SET name = ?2, email = ?3, is_active = ?4, yearly_cap = ?5, key = ?6 WHERE id = ?1",
+      {evaluator.id, evaluator.name, evaluator.email, evaluator.is_active, evaluator.yearly_cap,
+       evaluator.key});
   database_.run("DELETE FROM evaluator_sets WHERE evaluator = ?1", {evaluator.id});
   add_evaluator_sets(evaluator);
 }
@@ -203,9 +218,8 @@ std::optional<EvaluatorEntry> Ledger::evaluator(std::string_view id) {
 
 std::vector<EvaluatorEntry> Ledger::evaluators() {
   auto evaluators = all_of<EvaluatorEntry>(
-      database_.query("SELECT id, name, email, is_active FROM evaluators ORDER BY id"), [](Row& row) {
-        return EvaluatorEntry{row.text(), row.text(), row.text(), {}, row.boolean()};
-      });
+      database_.query("SELECT id, name, email, is_active, yearly_cap, key FROM evaluators ORDER BY id"),
+      [](Row& row) { return evaluator_in(row); });
   std::map<std::string, std::vector<std::string>> sets;
   auto statement =
       database_.query("SELECT evaluator, set_slug FROM evaluator_sets ORDER BY evaluator, set_slug");
@@ -217,36 +231,69 @@ std::vector<EvaluatorEntry> Ledger::evaluators() {
   return evaluators;
 }
 
+void Ledger::add_conflict(const ConflictEntry& conflict) {
+  database_.run(
+      "INSERT INTO conflicts (evaluator, candidate, reason, declared_at) VALUES (?1, ?2, ?3, ?4) "
+      "ON CONFLICT (evaluator, candidate) DO UPDATE SET reason = ?3, declared_at = ?4",
+      {conflict.evaluator, conflict.candidate, conflict.reason, conflict.declared_at});
+}
+
+bool Ledger::remove_conflict(std::string_view evaluator, std::string_view candidate) {
+  return database_.run("DELETE FROM conflicts WHERE evaluator = ?1 AND candidate = ?2",
+                       {evaluator, candidate}) == 1;
+}
+
+std::vector<ConflictEntry> Ledger::conflicts() {
+  return all_of<ConflictEntry>(
+      database_.query("SELECT evaluator, candidate, reason, declared_at FROM conflicts "
+                      "ORDER BY evaluator, candidate"),
+      [](Row& row) {
+        return ConflictEntry{row.text(), row.text(), row.text(), row.instant()};
+      });
+}
+
 void Ledger::add_assignment(const AssignmentEntry& assignment) {
-  database_.run("INSERT INTO assignments (submission, evaluator, seat, assigned_at) VALUES (?1, ?2, ?3, ?4)",
-                {assignment.submission, assignment.evaluator, assignment.seat, assignment.assigned_at});
+  database_.run(
+      "INSERT INTO assignments (submission, evaluator, seat, assigned_at, published_at) "
+      "VALUES (?1, ?2, ?3, ?4, ?5)",
+      {assignment.submission, assignment.evaluator, assignment.seat, assignment.assigned_at,
+       assignment.published_at});
+}
+
+std::size_t Ledger::publish_assignments(Instant at) {
+  return static_cast<std::size_t>(
+      database_.run("UPDATE assignments SET published_at = ?1 WHERE published_at IS NULL", {at}));
+}
+
+bool Ledger::remove_assignment(std::string_view submission, std::string_view evaluator) {
+  return database_.run("DELETE FROM assignments WHERE submission = ?1 AND evaluator = ?2",
+                       {submission, evaluator}) == 1;
 }
 
 std::vector<AssignmentEntry> Ledger::assignments(std::string_view submission) {
-  return all_of<AssignmentEntry>(
-      database_.query(
-          "SELECT submission, evaluator, seat, assigned_at FROM assignments WHERE submission = ?1 "
-          "ORDER BY seat",
-          {submission}),
-      [](Row& row) { return assignment_in(row); });
+  return all_of<AssignmentEntry>(database_.query("SELECT submission, evaluator, seat, assigned_at, "
+                                                 "published_at FROM assignments WHERE submission = ?1 "
+                                                 "ORDER BY seat",
+                                                 {submission}),
+                                 [](Row& row) { return assignment_in(row); });
 }
 
 std::vector<AssignmentEntry> Ledger::open_assignments() {
   return all_of<AssignmentEntry>(
-      database_.query(
-          "SELECT submission, evaluator, seat, assigned_at FROM assignments AS given WHERE NOT EXISTS "
-          "(SELECT 1 FROM evaluations WHERE submission = given.submission AND evaluator = "
-          "given.evaluator) AND NOT EXISTS (SELECT 1 FROM decisions WHERE submission = "
-          "given.submission) ORDER BY submission, seat"),
+      database_.query("SELECT submission, evaluator, seat, assigned_at, published_at FROM assignments AS "
+                      "given WHERE NOT EXISTS "
+                      "(SELECT 1 FROM evaluations WHERE submission = given.submission AND evaluator = "
+                      "given.evaluator) AND NOT EXISTS (SELECT 1 FROM decisions WHERE submission = "
+                      "given.submission) ORDER BY submission, seat"),
       [](Row& row) { return assignment_in(row); });
 }
 
 void Ledger::add_evaluation(const EvaluationEntry& evaluation) {
   database_.run(
-      "INSERT INTO evaluations (submission, evaluator, revision, handed_in_at, form, comment) "
-      "VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+      "INSERT INTO evaluations (submission, evaluator, revision, handed_in_at, form, comment, signature) "
+      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
       {evaluation.submission, evaluation.evaluator, evaluation.revision, evaluation.handed_in_at,
-       evaluation.form.hex(), evaluation.comment});
+       evaluation.form.hex(), evaluation.comment, evaluation.signature});
   for (const auto& rating : evaluation.ratings) {
     database_.run(
         "INSERT INTO ratings (submission, evaluator, revision, competency, rating, comment, request) "
@@ -258,11 +305,12 @@ void Ledger::add_evaluation(const EvaluationEntry& evaluation) {
 
 std::vector<EvaluationEntry> Ledger::evaluations(std::string_view submission) {
   auto evaluations = all_of<EvaluationEntry>(
-      database_.query("SELECT given.submission, given.evaluator, revision, handed_in_at, form, comment FROM "
-                      "evaluations AS given JOIN assignments USING (submission, evaluator) WHERE "
-                      "given.submission = ?1 AND revision = (SELECT max(revision) FROM evaluations WHERE "
-                      "submission = given.submission AND evaluator = given.evaluator) ORDER BY seat",
-                      {submission}),
+      database_.query(
+          "SELECT given.submission, given.evaluator, revision, handed_in_at, form, comment, signature FROM "
+          "evaluations AS given JOIN assignments USING (submission, evaluator) WHERE "
+          "given.submission = ?1 AND revision = (SELECT max(revision) FROM evaluations WHERE "
+          "submission = given.submission AND evaluator = given.evaluator) ORDER BY seat",
+          {submission}),
       [&](Row& row) {
         EvaluationEntry evaluation;
         evaluation.submission = row.text();
@@ -271,6 +319,7 @@ std::vector<EvaluationEntry> Ledger::evaluations(std::string_view submission) {
         evaluation.handed_in_at = row.instant();
         evaluation.form = digest_in(row, database_);
         evaluation.comment = row.text();
+        evaluation.signature = row.text();
         return evaluation;
       });
   for (auto& evaluation : evaluations) add_ratings(evaluation, database_);
@@ -280,11 +329,11 @@ std::vector<EvaluationEntry> Ledger::evaluations(std::string_view submission) {
 void Ledger::add_decision(const DecisionEntry& decision) {
   database_.run(
       "INSERT INTO decisions (submission, revision, outcome, comments, reason, decided_by, decided_at, "
-      "details) "
-      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+      "details, pack) "
+      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
       {decision.submission, decision.revision, container::name_of(decision.outcome),
        listed_texts(decision.comments), decision.reason, decision.decided_by, decision.decided_at,
-       decision.details});
+       decision.details, decision.pack});
   std::map<int, std::pair<std::string, std::string>> points;
   for (const auto& rating : decision.ratings) points[rating.competency].first = rating.rating;
   for (const auto& request : decision.requests) points[request.competency].second = request.text;

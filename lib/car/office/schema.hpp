@@ -1,16 +1,20 @@
 #pragma once
 
+#include <array>
 #include <car/database/database.hpp>
 #include <string_view>
 
 namespace car::office {
 
 /// `carl` in ASCII; the ledger's, for ever.
-inline constexpr database::Format ledger_format{0x6361726C, 1, 1};
+inline constexpr database::Format ledger_format{0x6361726C, 1, 2};
 
+/// The ledger as version 1 had it, from which `ledger_steps` lead to what it is now. What has been released
+/// is never changed: something new is a further step.
+///
 /// Digests are 64 hexadecimal digits, moments RFC 3339 in UTC, sets their slugs; an empty text means that
 /// there is nothing to say, NULL that it has not happened.
-inline constexpr std::string_view ledger_schema = R"(
+inline constexpr std::string_view first_ledger = R"(
 CREATE TABLE candidates (
   number TEXT PRIMARY KEY,
   name TEXT NOT NULL,
@@ -185,5 +189,57 @@ CREATE TABLE journal (
 CREATE INDEX journal_by_time ON journal (at);
 CREATE INDEX journal_by_subject ON journal (subject);
 )";
+
+/// Version 2: caps, conflicts and keys of evaluators; drafts of assignments; which pack a submission and a
+/// decision are of; what is in a submission, by digest; what happens to a request; and every change of a row,
+/// sealed by the journal.
+inline constexpr std::string_view second_ledger = R"(
+ALTER TABLE evaluators ADD COLUMN yearly_cap INTEGER CHECK (yearly_cap > 0);
+ALTER TABLE evaluators ADD COLUMN key TEXT NOT NULL DEFAULT '';
+CREATE TABLE conflicts (
+  evaluator TEXT NOT NULL REFERENCES evaluators (id),
+  candidate TEXT NOT NULL REFERENCES candidates (number),
+  reason TEXT NOT NULL,
+  declared_at TEXT NOT NULL,
+  PRIMARY KEY (evaluator, candidate)
+) STRICT, WITHOUT ROWID;
+
+ALTER TABLE assignments ADD COLUMN published_at TEXT;
+UPDATE assignments SET published_at = assigned_at;
+ALTER TABLE evaluations ADD COLUMN signature TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE submissions ADD COLUMN pack TEXT NOT NULL DEFAULT '';
+ALTER TABLE decisions ADD COLUMN pack TEXT NOT NULL DEFAULT '';
+CREATE TABLE evidence (
+  submission TEXT NOT NULL REFERENCES submissions (id),
+  file TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  size INTEGER NOT NULL CHECK (size >= 0),
+  PRIMARY KEY (submission, file)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX evidence_by_digest ON evidence (sha256);
+
+ALTER TABLE requests ADD COLUMN submission TEXT NOT NULL DEFAULT '';
+CREATE TABLE request_steps (
+  request TEXT NOT NULL REFERENCES requests (id),
+  number INTEGER NOT NULL CHECK (number > 0),
+  step TEXT NOT NULL,
+  at TEXT NOT NULL,
+  note TEXT NOT NULL,
+  PRIMARY KEY (request, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE changes (
+  number INTEGER PRIMARY KEY,
+  relation TEXT NOT NULL,
+  before TEXT,
+  after TEXT,
+  CHECK (before IS NOT NULL OR after IS NOT NULL)
+) STRICT;
+ALTER TABLE journal ADD COLUMN changes INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE journal ADD COLUMN seal TEXT NOT NULL DEFAULT '';
+)";
+
+inline constexpr std::array<std::string_view, 1> ledger_steps = {second_ledger};
 
 }  // namespace car::office

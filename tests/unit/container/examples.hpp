@@ -118,6 +118,7 @@ inline car::container::Receipt example_receipt() {
   receipt.due = at("2026-08-02");
   receipt.checks = {{"size", true, "it has 812 B"}, {"bag", true, ""}};
   receipt.lists = {{"root", 1}, {"candidates", 12}};
+  receipt.ledger = LedgerHead{17, car::crypto::sha256("seal")};
   return receipt;
 }
 

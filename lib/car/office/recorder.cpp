@@ -1,0 +1,82 @@
+#include <fmt/core.h>
+
+#include <car/office/recorder.hpp>
+#include <car/office/rows.hpp>
+
+namespace car::office {
+
+namespace {
+
+using database::Database;
+using database::Row;
+
+std::vector<std::string> columns_of(Database& database, const std::string& relation) {
+  return all_of<std::string>(
+      database.query("SELECT name FROM pragma_table_info(?1) ORDER BY cid", {relation}),
+      [](Row& row) { return row.text(); });
+}
+
+/// `json_object('number', NEW.number, …)`; `of` is `NEW.`, `OLD.` or empty. The names are those of our own
+/// schema.
+std::string object_of(const std::vector<std::string>& columns, std::string_view of) {
+  std::string list;
+  for (const auto& column : columns) {
+    list += fmt::format("{}'{}', {}{}", list.empty() ? "" : ", ", column, of, column);
+  }
+  return fmt::format("json_object({})", list);
+}
+
+void install(Database& database, const std::string& relation, std::string_view deed,
+             const std::string& before, const std::string& after) {
+  database.run(fmt::format("DROP TRIGGER IF EXISTS {}_{}", relation, deed));
+  database.run(
+      fmt::format("CREATE TRIGGER {0}_{1} AFTER {1} ON {0} BEGIN "
+                  "INSERT INTO changes (relation, before, after) VALUES ('{0}', {2}, {3}); END",
+                  relation, deed, before, after));
+}
+
+/// No statement of ours ever does it: so a fault in car cannot do it either.
+void forbid(Database& database, std::string_view relation, std::string_view deed) {
+  database.run(fmt::format("DROP TRIGGER IF EXISTS {}_{}", relation, deed));
+  database.run(
+      fmt::format("CREATE TRIGGER {0}_{1} BEFORE {1} ON {0} BEGIN "
+                  "SELECT RAISE(ABORT, '{0} is only ever added to'); END",
+                  relation, deed));
+}
+
+}  // namespace
+
+std::vector<std::string> recorded_relations(Database& database) {
+  return all_of<std::string>(
+      database.query("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND "
+                     "name NOT IN ('changes', 'journal') ORDER BY name"),
+      [](Row& row) { return row.text(); });
+}
+
+void install_recorder(Database& database) {
+  for (const auto& relation : recorded_relations(database)) {
+    const auto columns = columns_of(database, relation);
+    const auto before = object_of(columns, "OLD.");
+    const auto after = object_of(columns, "NEW.");
+    install(database, relation, "insert", "NULL", after);
+    install(database, relation, "update", before, after);
+    install(database, relation, "delete", before, "NULL");
+  }
+  for (const auto* relation : {"changes", "journal"}) {
+    for (const auto* deed : {"update", "delete"}) forbid(database, relation, deed);
+  }
+}
+
+void record_what_is_there(Database& database) {
+  for (const auto& relation : recorded_relations(database)) {
+    database.run(fmt::format("INSERT INTO changes (relation, after) SELECT '{}', {} FROM {}", relation,
+                             object_of(columns_of(database, relation), ""), relation));
+  }
+}
+
+database::Statement rows_of(Database& database, const std::string& relation) {
+  return database.query(
+      fmt::format("SELECT {} FROM {}", object_of(columns_of(database, relation), ""), relation));
+}
+
+}  // namespace car::office
