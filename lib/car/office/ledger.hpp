@@ -280,8 +280,14 @@ crypto::Digest seal_of(std::string_view previous, const SealedEntry& sealed,
 
 /// What the queue is asked for.
 struct QueueFilter {
-  std::optional<ReviewState> state;   ///< without one, all that are not decided
-  std::optional<Instant> overdue_at;  ///< only what was due before
+  std::optional<ReviewState> state;        ///< without one, all that are not decided
+  std::optional<Instant> overdue_at;       ///< only what was due before
+  std::optional<Instant> due_before = {};  ///< likewise
+  std::string set = {};                    ///< slug; this and those below: empty for any
+  std::string route = {};
+  std::string candidate = {};  ///< number
+  std::string evaluator = {};  ///< id of one to whom it was given
+  bool has_decided = false;    ///< without a state: those that are decided too
 };
 
 /// The office's book, and the truth about everything in it. Every statement of it stands in this one module.
@@ -407,7 +413,8 @@ class Ledger {
   /// Decisions that count and were not signed yet, by the time they were made.
   std::vector<DecisionEntry> unsent_decisions();
 
-  /// Sorted by due date, then id. `evaluators` is how many the program asks for.
+  /// What is not decided first, then by due date and id: so what is overdue stands on top. `evaluators` is how
+  /// many the program asks for.
   std::vector<QueueEntry> queue(const QueueFilter& filter, int evaluators);
   std::optional<QueueEntry> queue_entry(std::string_view submission, int evaluators);
 
