@@ -334,6 +334,8 @@ class Ledger {
   void add_certificate(const CertificateEntry& certificate);
   /// Of that authority, by when they were issued.
   std::vector<CertificateEntry> certificates(std::string_view authority);
+  /// Those of a candidate, by when they were issued.
+  std::vector<CertificateEntry> certificates_of(std::string_view candidate);
 
   /// Whether it was revoked now, and not before.
   bool revoke_certificate(std::string_view authority, std::string_view serial, Instant at,
@@ -424,6 +426,9 @@ class Ledger {
   std::optional<SealedEntry> last_sealed();
   database::Database database_;
 };
+
+/// The candidate of that number, whatever its case. Throws Error(usage) with what may have been meant.
+CandidateEntry find_candidate(Ledger& ledger, std::string_view typed);
 
 /// The submission whose id begins with `typed`, whatever its case. Throws Error(usage) when there is none, or
 /// when there are several, naming them.

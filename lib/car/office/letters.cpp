@@ -280,16 +280,10 @@ Posting write_letters(Office& office, Instant now, Progress& progress) {
 }
 
 std::vector<Posted> resend(Office& office, std::string_view candidate) {
-  const auto entry = office.ledger().candidate(candidate);
-  if (!entry) {
-    std::vector<std::string> numbers;
-    for (const auto& one : office.ledger().candidates()) numbers.push_back(one.number);
-    throw Error(Kind::usage, printable(candidate), "there is no such candidate",
-                did_you_mean(candidate, numbers, "'car review report' lists them"));
-  }
+  const auto entry = find_candidate(office.ledger(), candidate);
   std::vector<Posted> posted;
-  for (const auto& outgoing : office.ledger().outgoing_of(entry->number)) {
-    posted.push_back(post(office, outgoing, *entry));
+  for (const auto& outgoing : office.ledger().outgoing_of(entry.number)) {
+    posted.push_back(post(office, outgoing, entry));
   }
   return posted;
 }
