@@ -67,8 +67,8 @@ ExitCode run(const Options& options, Context& context) {
   if (options.wants_csv && context.out.form() != OutputForm::text)
     throw Error(Kind::usage, "--csv", "the answer has one format", "leave out --csv, or --json and --jsonl");
   auto office = open_office(context);
-  const auto entries = office.ledger().queue(filter_of(options, office, context.now),
-                                             office.program().review.evaluators);
+  const auto entries =
+      office.ledger().queue(filter_of(options, office, context.now), office.program().review.evaluators);
   if (options.wants_csv) {
     context.out.verbatim(csv_of(entries, context.now));
     return ExitCode::ok;

@@ -415,8 +415,8 @@ class Ledger {
   /// Decisions that count and were not signed yet, by the time they were made.
   std::vector<DecisionEntry> unsent_decisions();
 
-  /// What is not decided first, then by due date and id: so what is overdue stands on top. `evaluators` is how
-  /// many the program asks for.
+  /// What is not decided first, then by due date and id: so what is overdue stands on top. `evaluators` is
+  /// how many the program asks for.
   std::vector<QueueEntry> queue(const QueueFilter& filter, int evaluators);
   std::optional<QueueEntry> queue_entry(std::string_view submission, int evaluators);
 

@@ -376,11 +376,10 @@ std::vector<DecisionEntry> Ledger::unsent_decisions() {
 }
 
 std::vector<QueueEntry> Ledger::queue(const QueueFilter& filter, int evaluators) {
-  auto entries = all_of<QueueEntry>(
-      database_.query(fmt::format("{} {}", queue_query, queue_conditions),
-                      {filter.overdue_at, filter.due_before, filter.set, filter.route, filter.candidate,
-                       filter.evaluator}),
-      [&](Row& row) { return queue_entry_in(row, database_, evaluators); });
+  auto entries = all_of<QueueEntry>(database_.query(fmt::format("{} {}", queue_query, queue_conditions),
+                                                    {filter.overdue_at, filter.due_before, filter.set,
+                                                     filter.route, filter.candidate, filter.evaluator}),
+                                    [&](Row& row) { return queue_entry_in(row, database_, evaluators); });
   const auto is_unwanted = [&](const QueueEntry& entry) {
     if (filter.state) return entry.state != *filter.state;
     return entry.state == ReviewState::decided && !filter.has_decided;

@@ -71,8 +71,8 @@ std::string base64(std::string_view bytes) {
 }
 
 /// Content Security Policy, Level 3: `'self'` is the folder of the pages when they are opened from a disk.
-std::string policy() {
-  const auto digest = crypto::sha256(style);
+std::string policy(std::string_view styles) {
+  const auto digest = crypto::sha256(styles);
   return fmt::format(
       "default-src 'none'; style-src 'sha256-{}'; img-src 'self'; media-src 'self'; base-uri 'none'; "
       "form-action 'none'",
@@ -164,6 +164,7 @@ std::string html(const Link& link) {
 }
 
 std::string page(const Frame& frame, std::string_view body) {
+  const auto styles = std::string(style) + frame.style;
   return fmt::format(
       "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
       "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n"
@@ -171,7 +172,7 @@ std::string page(const Frame& frame, std::string_view body) {
       "<meta name=\"referrer\" content=\"no-referrer\">\n"
       "<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n{}<main id=\"main\">\n{}</main>\n{}</body>\n"
       "</html>\n",
-      policy(), html(frame.title), style, header_of(frame), body, footer_of(frame));
+      policy(styles), html(frame.title), styles, header_of(frame), body, footer_of(frame));
 }
 
 }  // namespace car::pages

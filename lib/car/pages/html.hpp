@@ -28,6 +28,7 @@ struct Frame {
   std::string title;
   std::vector<Link> navigation;  ///< to other pages, above the text; may be empty
   std::string footer;            ///< a line below it; may be empty
+  std::string style = {};        ///< rules of style beside those that every page has; may be empty
 };
 
 /// A whole page around `body`, whose first heading is its own: no scripts, a content policy that forbids all
