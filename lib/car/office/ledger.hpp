@@ -278,6 +278,9 @@ struct SealedEntry {
 crypto::Digest seal_of(std::string_view previous, const SealedEntry& sealed,
                        const std::vector<ChangeEntry>& changes);
 
+/// What a report counts (`report.hpp`).
+struct ReviewFacts;
+
 /// What the queue is asked for.
 struct QueueFilter {
   std::optional<ReviewState> state;        ///< without one, all that are not decided
@@ -419,6 +422,9 @@ class Ledger {
   /// how many the program asks for.
   std::vector<QueueEntry> queue(const QueueFilter& filter, int evaluators);
   std::optional<QueueEntry> queue_entry(std::string_view submission, int evaluators);
+
+  /// All that a report counts.
+  ReviewFacts review_facts();
 
  private:
   explicit Ledger(database::Database database) : database_(std::move(database)) {}
