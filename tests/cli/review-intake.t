@@ -156,12 +156,12 @@ The faults of the office end it before the first container:
   car: hint: 'chmod 600 */office/keys/intake.pem' makes it yours alone; if others may have copied it, it has to be replaced (glob)
   [3]
   $ chmod 600 office/keys/intake.pem
-  $ sqlite3 office/ledger.sqlite3 'PRAGMA user_version = 2'
+  $ sqlite3 office/ledger.sqlite3 'PRAGMA user_version = 99'
   $ car review intake -C office
   car: error: */office/ledger.sqlite3: was made by a newer version of car (glob)
   car: hint: install that version
   [5]
-  $ sqlite3 office/ledger.sqlite3 'PRAGMA user_version = 1'
+  $ sqlite3 office/ledger.sqlite3 'PRAGMA user_version = 2'
   $ find office/inbox office/outbox -type f | sort | xargs sha256sum | diff before -
 
 One process at a time works on the inbox:

@@ -273,8 +273,8 @@ struct SealedEntry {
 
 /// SHA-256 over lines that end in LF: the seal of the entry before (empty for the first); the entry as a JSON
 /// array of number, time, who, what, subject and why; and each change as a JSON array of number, table, row
-/// before and row after, each of these a JSON text or null. So whoever changes, removes or slips in anything
-/// has to make every later seal anew, and the receipts that name them tell.
+/// before and row after, each of these a text (see ChangeEntry) or null. So whoever changes, removes or slips
+/// in anything has to make every later seal anew, and the receipts that name them tell.
 crypto::Digest seal_of(std::string_view previous, const SealedEntry& sealed,
                        const std::vector<ChangeEntry>& changes);
 

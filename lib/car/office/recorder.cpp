@@ -16,14 +16,14 @@ std::vector<std::string> columns_of(Database& database, const std::string& relat
       [](Row& row) { return row.text(); });
 }
 
-/// `json_object('number', NEW.number, …)`; `of` is `NEW.`, `OLD.` or empty. The names are those of our own
-/// schema.
-std::string object_of(const std::vector<std::string>& columns, std::string_view of) {
-  std::string list;
+/// An expression that gives `number='LSSC-2026-00042', name='Jane Doe', …`; `of` is `NEW.`, `OLD.` or empty.
+/// The names are those of our own schema. (json_object() is not allowed where the schema is not trusted.)
+std::string row_text(const std::vector<std::string>& columns, std::string_view of) {
+  std::string text;
   for (const auto& column : columns) {
-    list += fmt::format("{}'{}', {}{}", list.empty() ? "" : ", ", column, of, column);
+    text += fmt::format("{0}{1}=' || quote({2}{1})", text.empty() ? "'" : " || ', ", column, of);
   }
-  return fmt::format("json_object({})", list);
+  return text;
 }
 
 void install(Database& database, const std::string& relation, std::string_view deed,
@@ -56,8 +56,8 @@ std::vector<std::string> recorded_relations(Database& database) {
 void install_recorder(Database& database) {
   for (const auto& relation : recorded_relations(database)) {
     const auto columns = columns_of(database, relation);
-    const auto before = object_of(columns, "OLD.");
-    const auto after = object_of(columns, "NEW.");
+    const auto before = row_text(columns, "OLD.");
+    const auto after = row_text(columns, "NEW.");
     install(database, relation, "insert", "NULL", after);
     install(database, relation, "update", before, after);
     install(database, relation, "delete", before, "NULL");
@@ -70,13 +70,13 @@ void install_recorder(Database& database) {
 void record_what_is_there(Database& database) {
   for (const auto& relation : recorded_relations(database)) {
     database.run(fmt::format("INSERT INTO changes (relation, after) SELECT '{}', {} FROM {}", relation,
-                             object_of(columns_of(database, relation), ""), relation));
+                             row_text(columns_of(database, relation), ""), relation));
   }
 }
 
 database::Statement rows_of(Database& database, const std::string& relation) {
   return database.query(
-      fmt::format("SELECT {} FROM {}", object_of(columns_of(database, relation), ""), relation));
+      fmt::format("SELECT {} FROM {}", row_text(columns_of(database, relation), ""), relation));
 }
 
 }  // namespace car::office

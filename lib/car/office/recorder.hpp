@@ -11,7 +11,8 @@
 
 namespace car::office {
 
-/// A row as it was and as it became, each as a JSON object of its columns; nothing where it was not there.
+/// A row as it was and as it became, nothing where it was not there. Its text names each column with its
+/// value as SQL writes it: `number='LSSC-2026-00042', name='Jane Doe', …`.
 struct ChangeEntry {
   std::int64_t number = 0;  ///< 1, 2, …
   std::string relation;     ///< the table

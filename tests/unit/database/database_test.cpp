@@ -151,3 +151,55 @@ TEST_CASE("a row that refers to nothing, and a column of another kind, are refus
   CHECK_THROWS_WITH_AS(row->text(), doctest::Contains("legs is no text"), Error);
   CHECK_THROWS_WITH_AS(row->instant(), doctest::Contains("is no moment"), Error);
 }
+
+TEST_CASE("an older version is upgraded in one commit, and kept beside as it was") {
+  const TemporaryFolder folder;
+  constexpr Format old_format{0x54455354, 1, 1};
+  constexpr Format new_format{0x54455354, 1, 3};
+  const auto make = [&](const char* name) {
+    Database::create(folder / name, old_format, schema).run("INSERT INTO owners VALUES ('Jane')");
+  };
+  const std::vector<std::string_view> steps = {
+      "ALTER TABLE owners ADD COLUMN age INTEGER",
+      "ALTER TABLE owners ADD COLUMN town TEXT; UPDATE owners SET town = 'X'"};
+  int upgraded_from = 0;
+  const auto finish = [&](Database&, int from) { upgraded_from = from; };
+
+  make("a");
+  {
+    auto database = Database::open(folder / "a", new_format, {steps, finish});
+    CHECK(upgraded_from == 1);
+    CHECK(database.query("SELECT town FROM owners").next()->text() == "X");
+  }
+  upgraded_from = 0;
+  CHECK_NOTHROW(Database::open(folder / "a", new_format, {steps, finish}));
+  CHECK(upgraded_from == 0);
+  auto kept = Database::open(folder / "a.version-1", old_format);
+  CHECK(kept.query("SELECT name FROM owners").next()->text() == "Jane");
+
+  make("b");
+  const auto fail = [](Database&, int) { throw Error(Kind::failed, "", "the power went", ""); };
+  CHECK_THROWS_WITH_AS(Database::open(folder / "b", new_format, {steps, fail}),
+                       doctest::Contains("the power went"), Error);
+  CHECK_NOTHROW(Database::open(folder / "b", old_format));
+  CHECK(Database::open(folder / "b", new_format, {steps, finish})
+            .query("SELECT count(*) FROM owners WHERE town = 'X'")
+            .next()
+            ->integer() == 1);
+}
+
+TEST_CASE("a copy has all that is committed, is private, and is never made over something") {
+  const TemporaryFolder folder;
+  auto database = Database::create(folder / "a", format, schema);
+  database.run("INSERT INTO owners VALUES ('Jane')");
+  auto other = Database::open(folder / "a", format);
+  const Transaction writing(other);
+  other.run("INSERT INTO owners VALUES ('nobody yet')");
+  database.copy_to(folder / "b");
+  struct stat status {};
+  REQUIRE(::stat((folder / "b").c_str(), &status) == 0);
+  CHECK((status.st_mode & 0777) == 0600);
+  auto copy = Database::open(folder / "b", format);
+  CHECK(copy.query("SELECT count(*) FROM owners").next()->integer() == 1);
+  CHECK_THROWS_WITH_AS(database.copy_to(folder / "b"), doctest::Contains("exists already"), Error);
+}

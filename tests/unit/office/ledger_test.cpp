@@ -2,6 +2,7 @@
 
 #include <car/base/error.hpp>
 #include <car/office/ledger.hpp>
+#include <car/office/schema.hpp>
 
 #include "temporary_folder.hpp"
 
@@ -323,4 +324,71 @@ TEST_CASE("a submission is found by the beginning of its id, when that is the on
     CHECK(error.kind() == Kind::usage);
     CHECK(error.hint().find("LSSC-2026-00001-TEC-1") != std::string::npos);
   }
+}
+
+TEST_CASE("every row that is added, changed or removed is noted, and the journal seals it") {
+  Book book;
+  auto& ledger = book.ledger;
+  ledger.add_journal({moment, "Ruth", "enrol", book.jane.number, ""});
+  auto changed = book.jane;
+  changed.contact.email = "o'neil@example.org";
+  ledger.change_candidate(changed);
+  ledger.add_evaluator({"ann", "Ann", "", {"technology"}, true});
+  ledger.add_conflict({"ann", book.jane.number, "they are cousins", moment});
+  CHECK(ledger.remove_conflict("ann", book.jane.number));
+  CHECK_FALSE(ledger.remove_conflict("ann", book.jane.number));
+  ledger.add_journal({moment, "Ruth", "evaluator", "ann", "added"});
+
+  const auto journal = ledger.sealed_journal();
+  REQUIRE(journal.size() == 2);
+  CHECK(journal[0].changes == 1);
+  CHECK(journal[1].changes == ledger.last_change());
+  CHECK(journal[0].seal == seal_of("", journal[0], ledger.changes(0, 1)).hex());
+  const auto changes = ledger.changes(journal[0].changes, journal[1].changes);
+  CHECK(journal[1].seal == seal_of(journal[0].seal, journal[1], changes).hex());
+  CHECK(ledger.head() == container::LedgerHead{2, crypto::Digest::from_hex(journal[1].seal).value()});
+
+  REQUIRE(changes.size() == 5);
+  CHECK(changes[0].relation == "candidates");
+  CHECK(changes[0].before->find("email='a@example.org'") != std::string::npos);
+  CHECK(changes[0].after->find("email='o''neil@example.org'") != std::string::npos);
+  CHECK(changes[2].after == "evaluator='ann', set_slug='technology'");
+  CHECK_FALSE(changes[3].before);
+  CHECK(changes[4].before == changes[3].after);
+  CHECK_FALSE(changes[4].after);
+}
+
+TEST_CASE("no statement of ours changes or removes what was noted") {
+  Book book;
+  book.ledger.add_journal({moment, "Ruth", "enrol", book.jane.number, ""});
+  for (const auto* statement : {"UPDATE journal SET who = 'Somebody'", "DELETE FROM journal",
+                                "UPDATE changes SET after = 'x'", "DELETE FROM changes"}) {
+    CHECK_THROWS_WITH_AS(book.ledger.database().run(statement), doctest::Contains("only ever added to"),
+                         Error);
+  }
+}
+
+TEST_CASE("a ledger of version 1 is upgraded, with a copy of it as it was, and recorded from then on") {
+  const TemporaryFolder folder;
+  const auto path = folder / "ledger.sqlite3";
+  {
+    auto old = database::Database::create(path, {ledger_format.application_id, 1, 1}, first_ledger);
+    old.run("INSERT INTO evaluators VALUES ('ann', 'Ann', '', 1)");
+    old.run("INSERT INTO journal VALUES (1, '2026-03-01T10:00:00Z', 'Ruth', 'evaluator', 'ann', 'added')");
+  }
+  {
+    auto ledger = Ledger::open(path);
+    REQUIRE(ledger.evaluator("ann"));
+    CHECK_FALSE(ledger.evaluator("ann")->yearly_cap);
+    CHECK_FALSE(ledger.head());
+    CHECK(ledger.changes(0, ledger.last_change()).front().after->starts_with("id='ann', name='Ann'"));
+    ledger.add_journal({moment, "Ruth", "evaluator", "ann", "changed"});
+    CHECK(ledger.head()->entry == 2);
+  }
+  auto kept = path;
+  kept += ".version-1";
+  CHECK(database::Database::open(kept, {ledger_format.application_id, 1, 1}).faults().empty());
+  const auto head = Ledger::open(path).head();
+  CHECK(head == Ledger::open(path).head());
+  CHECK(Ledger::open(path).database().faults().empty());
 }
