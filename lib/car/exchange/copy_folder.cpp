@@ -6,27 +6,6 @@
 
 namespace car::exchange {
 
-namespace {
-
-/// `path` as the system sees it, without the slash that may end it.
-std::filesystem::path place_of(const std::filesystem::path& path) {
-  auto place = std::filesystem::absolute(path).lexically_normal();
-  return place.has_filename() ? place : place.parent_path();
-}
-
-bool is_empty_folder(const std::filesystem::path& path) {
-  std::error_code ignored;
-  const auto status = std::filesystem::symlink_status(path, ignored);
-  return std::filesystem::is_directory(status) && std::filesystem::is_empty(path, ignored) && !ignored;
-}
-
-Error is_taken(const std::filesystem::path& path) {
-  return {Kind::answer_no, path.string(), "is there already, and nothing is overwritten",
-          "name a new folder, or an empty one"};
-}
-
-}  // namespace
-
 Copied CopyFolder::copy(const std::string& name, const Descriptor& file, const std::string& shown,
                         const std::optional<crypto::Digest>& expected, Progress& progress) const {
   crypto::Sha256 hash;
@@ -72,50 +51,13 @@ void CopyFolder::finish(Descriptor& copy, const std::string& name, const crypto:
   folder_.sync_folder(parent_name(name));
 }
 
-void PendingFolder::require_room(const record::Record& record, const std::filesystem::path& path) {
-  const auto place = place_of(path);
-  std::error_code ignored;
-  const bool is_there = std::filesystem::exists(std::filesystem::symlink_status(place, ignored));
+void require_room(const record::Record& record, const std::filesystem::path& path) {
   require_outside(record, path);
-  if (is_there && !is_empty_folder(place)) throw is_taken(path);
-  if (!std::filesystem::is_directory(place.parent_path(), ignored)) {
-    throw Error(Kind::failed, place.parent_path().string(), "there is no such folder",
-                "make it first, or choose another place; a stick has to be plugged in");
-  }
-}
-
-PendingFolder::PendingFolder(const std::filesystem::path& path)
-    : parent_(Folder::open(place_of(path).parent_path())),
-      name_(place_of(path).filename().string()),
-      part_(fmt::format(".{}.car-part", name_)) {
-  parent_.remove_tree(part_);
-  parent_.make_folders(part_);
-}
-
-PendingFolder::~PendingFolder() {
-  try {
-    parent_.remove_tree(part_);
-  } catch (const Error&) {
-    // What could not be removed is removed by the next try.
-    return;
-  }
-}
-
-Folder PendingFolder::open() const { return Folder::open(parent_.path() / part_); }
-
-void PendingFolder::finish() {
-  const auto path = parent_.path() / name_;
-  // The system itself refuses to put one folder over another that is not empty.
-  if (is_empty_folder(path)) {
-    parent_.rename_over(part_, name_);
-  } else if (!parent_.rename_new(part_, name_)) {
-    throw is_taken(path);
-  }
-  parent_.sync_folder(".");
+  PendingFolder::require_room(path);
 }
 
 void require_outside(const record::Record& record, const std::filesystem::path& path) {
-  const auto inner = std::filesystem::weakly_canonical(place_of(path));
+  const auto inner = std::filesystem::weakly_canonical(normal_place(path));
   const auto outer = std::filesystem::weakly_canonical(record.root());
   const auto relative = inner.lexically_relative(outer);
   if (relative.empty() || *relative.begin() == "..") return;

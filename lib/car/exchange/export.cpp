@@ -146,7 +146,7 @@ void write_bag_folder(const record::Record& record, const Inventory& inventory, 
 
 Exported export_pages(const record::Record& record, std::span<const record::Place> places,
                       const std::filesystem::path& to, Instant now, Progress& progress) {
-  PendingFolder::require_room(record, to);
+  require_room(record, to);
   record::Change change(record.folder());
   const auto selection = pages::select(record, places, progress);
   const auto folder = page_folder(selection, {pages::Audience::candidate, "", date_of(now), "", ""});
@@ -167,7 +167,7 @@ Exported export_pages(const record::Record& record, std::span<const record::Plac
 Exported export_bag(const record::Record& record, std::span<const record::Place> places,
                     const std::filesystem::path& to, Instant now, Progress& progress) {
   require_sets(places);
-  PendingFolder::require_room(record, to);
+  require_room(record, to);
   record::Change change(record.folder());
   Inventory inventory(record, now, progress);
   inventory.take(places);

@@ -262,7 +262,7 @@ Shared share(record::Record& record, std::span<const record::Place> places, cons
   if (is_container) {
     require_room(output, plan.name + ".asics");
   } else {
-    PendingFolder::require_room(record, to);
+    require_room(record, to);
   }
   std::optional<crypto::PrivateKey> opened_key;
   if (is_container) opened_key = key();
