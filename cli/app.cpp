@@ -97,6 +97,7 @@
   COMMAND(review_intake)               \
   COMMAND(review_queue)                \
   COMMAND(review_show)                 \
+  COMMAND(review_open)                 \
   COMMAND(review_report)               \
   COMMAND(review_assign)               \
   COMMAND(review_form)                 \

@@ -10,8 +10,9 @@ namespace car::pages {
 /// visible.
 std::string html(std::string_view text);
 
-/// Markdown (CommonMark) as HTML in safe mode: raw HTML is left out and links to scripts are emptied. Its
-/// highest heading becomes one of level `highest`, and the others follow it.
+/// Markdown (CommonMark) as HTML in safe mode: raw HTML is left out, links to scripts are emptied, and of a
+/// picture from elsewhere only the words are left. Its highest heading becomes one of level `highest`, and
+/// the others follow it.
 std::string html_of_markdown(std::string_view markdown, int highest = 1);
 
 /// A link among pages.
