@@ -66,6 +66,18 @@ std::string course_of(const office::Overview& overview) {
   return text;
 }
 
+/// What others sent too: told once, with what it need not mean.
+std::string shared_of(const office::Overview& overview) {
+  std::string text;
+  for (const auto& shared : overview.shared) {
+    for (const auto& use : shared.uses) {
+      text += fmt::format("  {}: the same file was also sent by {} on {} ({})\n", printable(shared.file),
+                          use.candidate, to_text(date_of(use.arrival)), use.submission);
+    }
+  }
+  return text.empty() ? text : text + "  A form or a handout of the same library often is the same file.\n";
+}
+
 JsonValue json_of(const container::FileName& file) {
   return {{"file", file.file}, {"size", file.size}, {"sha256", file.digest.hex()}};
 }
@@ -112,6 +124,23 @@ JsonValue credentials_of(const office::Overview& overview) {
   return credentials;
 }
 
+JsonValue same_files_of(const office::Overview& overview) {
+  auto files = JsonValue::array();
+  for (const auto& shared : overview.shared) {
+    auto uses = JsonValue::array();
+    for (const auto& use : shared.uses) {
+      uses.push_back({{"submission", use.submission},
+                      {"candidate", use.candidate},
+                      {"file", use.file},
+                      {"arrival", use.arrival}});
+    }
+    JsonValue json = {{"file", shared.file}, {"sha256", shared.digest.hex()}};
+    json.set("uses", std::move(uses));
+    files.push_back(std::move(json));
+  }
+  return files;
+}
+
 JsonValue evaluators_of(const office::ReviewCase& review) {
   auto evaluators = JsonValue::array();
   for (const auto& one : review.assignments) {
@@ -133,7 +162,7 @@ JsonValue decision_of(const office::ReviewCase& review) {
 
 std::string text_of(const office::Overview& overview,
                     const std::optional<container::Difference>& difference) {
-  auto text = heading_of(overview) + content_of(overview) + course_of(overview);
+  auto text = heading_of(overview) + content_of(overview) + shared_of(overview) + course_of(overview);
   if (difference) {
     text += strong("Against " + overview.review.entry.previous) + "\n" +
             text_of(*difference, overview.review.set.code);
@@ -165,6 +194,7 @@ JsonValue json_of(const office::Overview& overview, const std::optional<containe
                     {"title", overview.submission.title}};
   json.set("files", files_of(overview.submission));
   json.set("introductions", introductions_of(overview.submission));
+  json.set("same_files", same_files_of(overview));
   json.set("credentials", credentials_of(overview));
   json.set("evaluators", evaluators_of(review));
   json.set("decision", decision_of(review));

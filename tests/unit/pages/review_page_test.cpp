@@ -28,7 +28,7 @@ struct Scene {
     set.code = "TEC";
     set.slug = "technology";
     set.title = "Technology";
-    set.competencies = {{1, "Discuss suitable use.", "", {{"a", "Write a plan."}}},
+    set.competencies = {{1, "Discuss suitable use.", "", {{"a", "Write a plan.", {}}}},
                         {2, "Help others.", "", {}}};
     program.sets = {set};
     submission.set = {"TEC", "technology"};
