@@ -63,12 +63,10 @@ What a second attempt changed, against what was asked for:
     sent receipt 4: 4-TEC-2-receipt.asics
   Against LSSC-2026-00001-TEC-1
     asked TEC-4: A plan
-      answered by evidence/plan.txt, introductions/TEC-4.md
+      added   evidence/plan.txt: A plan
+      added   introductions/TEC-4.md: Introduction
     asked TEC-5: A photograph
-      answered by evidence/picture.txt
-    added evidence/picture.txt: TEC-5
-    added evidence/plan.txt: TEC-4
-    added introductions/TEC-4.md: TEC-4
+      added   evidence/picture.txt: A picture
     9 files as before
   $ car review show -C office LSSC-2026-00001-TEC-2 --json | jq -c .introductions
   [{"file":"introductions/TEC-4.md","size":38,"sha256":"19e954562983f16986d2a820453163c542edd845d2d2373e1525dfa4164ee58a","competency":4}]
