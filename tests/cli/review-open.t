@@ -70,7 +70,7 @@ A second attempt, with documents that nobody should open without care, and with 
   Made its pages: */to-read/index.html (glob)
     only listed: evidence/drawing.svg (25 B), which can run something when it is opened
     only listed: evidence/page.html (26 B), which can run something when it is opened
-    only listed: evidence/plan.docx (23 B), which has macros in it
+    only listed: evidence/plan.docx (24 B), which has macros in it
     only listed: evidence/run.sh (8 B), which is of a kind that car does not know
   '--with-active' copies them too.
   Open that file in any browser; with BROWSER=w3m it is shown in the terminal.
@@ -137,7 +137,7 @@ A course, with what the program's table says:
   $ car submit -C DoeJane ACC --yes --output office/inbox >/dev/null 2>&1
   $ car review intake -C office --arrived 2026-05-05 >/dev/null
   $ car review open -C office LSSC-2026-00001-ACC-1 >/dev/null
-  $ w3m -dump office/open/LSSC-2026-00001-ACC-1/index.html | grep -A1 "table"
+  $ w3m -dump office/open/LSSC-2026-00001-ACC-1/index.html | grep -A1 "table" | grep .
   The program's table
       the course is in the program's table, and was completed in time
 

@@ -110,19 +110,19 @@ Each way to fail:
   car: hint: * (glob)
   [2]
   $ car review queue -C office --due-before soon
-  car: error: * (glob)
+  car: error: --due-before: * (glob)
+  car: hint: write it like 2026-05-02: year, month, day
   [2]
   $ car review queue -C office --csv --json
   {
     "error": {
       "kind": "usage",
+      "exit_code": 2,
       "subject": "--csv",
       "reason": "the answer has one format",
       "hint": "leave out --csv, or --json and --jsonl"
     }
   }
-  car: error: --csv: the answer has one format
-  car: hint: leave out --csv, or --json and --jsonl
   [2]
   $ car review queue
   car: error: */review-queue.t: there is no program office here (glob)

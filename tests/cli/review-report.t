@@ -93,7 +93,7 @@ What the office did, in figures.
   Outcomes
     Of what was decided in this time, the decisions as they stand now.
     set         route      approved  more documents  take course
-    Technology  portfolio         0               1            0
+    Technology  portfolio         1               0            0
   
   Load of each evaluator
 
@@ -110,13 +110,13 @@ For a spreadsheet:
   time-to-decision,Technology,1,,median,12.0
   time-to-decision,Technology,1,,upper quartile,12.0
   time-to-decision,Technology,1,,longest,12.0
-  outcomes,Technology,portfolio,,approved,0
-  outcomes,Technology,portfolio,,more documents,1
+  outcomes,Technology,portfolio,,approved,1
+  outcomes,Technology,portfolio,,more documents,0
 
 For a program:
 
   $ car review report -C office --as-of 2026-06-01 --format json | jq -c '.times, .agreement, .written'
-  [{"set":"technology","round":1,"decided":1,"shortest_days":12.0,"lower_quartile_days":12.0,"median_days":12.0,"upper_quartile_days":12.0,"longest_days":12.0}]
+  [{"set":"technology","round":1,"decided":1,"shortest_days":12,"lower_quartile_days":12,"median_days":12,"upper_quartile_days":12,"longest_days":12}]
   [{"one":"anna-example","other":"ben-example","agreement":{"together":9,"same":8,"kappa":null}}]
   null
 
@@ -146,8 +146,7 @@ Each way to fail:
   car: hint: * (glob)
   [1]
   $ car review report -C office --format html --output nowhere/report.html
-  car: error: * (glob)
-  car: hint: * (glob)
+  car: error: nowhere/report.html: * (glob)
   [3]
   $ car review report -C office --from 2026-05-02 --to 2026-05-01
   car: error: --to: lies before --from 2026-05-02
@@ -162,13 +161,12 @@ Each way to fail:
   {
     "error": {
       "kind": "usage",
+      "exit_code": 2,
       "subject": "--json",
       "reason": "--format asks for another format",
       "hint": "leave one of the two out, or write the report into a file with --output"
     }
   }
-  car: error: --json: --format asks for another format
-  car: hint: leave one of the two out, or write the report into a file with --output
   [2]
   $ car review report
   car: error: */review-report.t: there is no program office here (glob)

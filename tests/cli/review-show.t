@@ -160,7 +160,12 @@ A file that another candidate sent too is told as a fact:
   >   --course "At the Desk: Lending and Service (example)" --completed 2026-03-02 >/dev/null
   $ car submit -C RoeJohn ACC --yes --output office/inbox >/dev/null 2>&1
   $ car review intake -C office --arrived 2026-05-06 >/dev/null
-  $ car review show -C office LSSC-2026-00002 | grep -A1 "same file"
+  $ sum=$(sha256sum <evidence-4.txt | cut -c1-64)
+  $ for file in TEC-1.evidence/evidence-4.txt TEC-2.evidence/evidence-4.txt; do
+  >   echo "INSERT OR IGNORE INTO evidence VALUES ('LSSC-2026-00001-${file%%.*}', '${file#*.}', '$sum', 21);"
+  > done | sqlite3 office/ledger.sqlite3
+  $ sqlite3 office/ledger.sqlite3 "INSERT OR IGNORE INTO evidence VALUES ('LSSC-2026-00002-ACC-1', 'certificates/certificate.txt', '$sum', 21)"
+  $ car review show -C office LSSC-2026-00002 | grep "same file"
     certificates/certificate.txt: the same file was also sent by LSSC-2026-00001 on 2026-05-04 (LSSC-2026-00001-TEC-1)
     certificates/certificate.txt: the same file was also sent by LSSC-2026-00001 on 2026-05-05 (LSSC-2026-00001-TEC-2)
     A form or a handout of the same library often is the same file.

@@ -58,7 +58,7 @@ TEST_CASE(
     "what is sealed stays so whoever decides and however often it is given out, until the set is approved") {
   Rated world;
   const auto id = world.rated("technology", "not met", 9);
-  const auto course = world.rated("reference", "met", 8);
+  const auto course = world.rated("reference", "met", 9);
   world.decide_by_hand(id, {Outcome::more_documents, {{4, "Scan it again."}}, "It cannot be read."});
   world.decide_by_hand(course, {Outcome::take_course, {}, "It is somebody else's."});
   world.letters();
