@@ -86,9 +86,9 @@ What the office did, in figures.
   
   Time to decision
     Days from the arrival of a submission to its decision. A quarter took no
-    longer than the lower quartile, half no longer than the median.
-    set         round  decided  lower quartile  median  upper quartile  longest
-    Technology  1            1            12.0    12.0            12.0     12.0
+    longer than quartile 1, half no longer than the median.
+    set         round  decided  quartile 1  median  quartile 3  longest
+    Technology  1            1        12.0    12.0        12.0     12.0
   
   Outcomes
     Of what was decided in this time, the decisions as they stand now.
@@ -106,9 +106,9 @@ For a spreadsheet:
   submissions-per-week,2026-05-11,,,received,0
   submissions-per-week,2026-05-11,,,decided,1
   time-to-decision,Technology,1,,decided,1
-  time-to-decision,Technology,1,,lower quartile,12.0
+  time-to-decision,Technology,1,,quartile 1,12.0
   time-to-decision,Technology,1,,median,12.0
-  time-to-decision,Technology,1,,upper quartile,12.0
+  time-to-decision,Technology,1,,quartile 3,12.0
   time-to-decision,Technology,1,,longest,12.0
   outcomes,Technology,portfolio,,approved,1
   outcomes,Technology,portfolio,,more documents,0

@@ -39,8 +39,8 @@ std::string times_plot(const Report& report, const program::Program& program) {
   std::vector<pages::Box> boxes;
   for (const auto& time : report.times) {
     const auto& spread = time.spread;
-    boxes.push_back({fmt::format("{}, round {}: median {}, {}", title_of(time.set, program), time.round,
-                                 days_text(spread.middle), counted(spread.count, "decision")),
+    boxes.push_back({fmt::format("{}, round {}: median {}", title_of(time.set, program), time.round,
+                                 days_text(spread.middle)),
                      days_of(spread.shortest), days_of(spread.lower), days_of(spread.middle),
                      days_of(spread.upper), days_of(spread.longest)});
   }

@@ -28,15 +28,14 @@ Table weeks_of(const Report& report) {
 }
 
 Table times_of(const Report& report, const program::Program& program) {
-  Table table{
-      "time-to-decision",
-      "Time to decision",
-      "Days from the arrival of a submission to its decision. A quarter took no longer than the lower "
-      "quartile, half no longer than the median.",
-      {"set", "round"},
-      {"decided", "lower quartile", "median", "upper quartile", "longest"},
-      {},
-      "Nothing was decided in this time."};
+  Table table{"time-to-decision",
+              "Time to decision",
+              "Days from the arrival of a submission to its decision. A quarter took no longer than "
+              "quartile 1, half no longer than the median.",
+              {"set", "round"},
+              {"decided", "quartile 1", "median", "quartile 3", "longest"},
+              {},
+              "Nothing was decided in this time."};
   for (const auto& time : report.times) {
     const auto& spread = time.spread;
     table.rows.push_back({{title_of(time.set, program), number(time.round)},

@@ -12,7 +12,8 @@ namespace car::pages {
 namespace {
 
 // Percent of the width.
-constexpr double left = 11;
+constexpr double left = 11;   ///< of columns, beside their scale
+constexpr double edge = 0.5;  ///< of bars, whose labels are above them
 constexpr double right = 98;
 constexpr double widest_slot = 10;
 constexpr double narrow_slot = 1.5;
@@ -25,10 +26,10 @@ constexpr int row_height = 46;
 constexpr int bar_height = 16;
 constexpr int axis_height = 44;
 
-constexpr std::size_t widest_label = 48;  ///< what fits into a page of 390 pixels
+constexpr std::size_t widest_label = 56;  ///< what fits into a page of 390 pixels
 constexpr std::size_t most_parts = 3;     ///< that the style has a colour for
 constexpr double most_ticks = 5;
-constexpr std::size_t most_labels = 4;
+constexpr std::size_t most_labels = 3;  ///< days that fit side by side into a page of 390 pixels
 
 /// The colours have a contrast of at least 3 to 1 with the page (WCAG 2.1, 1.4.11); the line of its colour
 /// around them parts those that touch.
@@ -36,7 +37,7 @@ constexpr std::string_view style = R"(
 :root{--part-1:#0b4f9e;--part-2:#b35900;--part-3:#7a3e8e}
 @media(prefers-color-scheme:dark){:root{--part-1:#8fc1ff;--part-2:#ffb870;--part-3:#d9a6ea}}
 .plot{display:block;overflow:visible}
-.plot text{font-size:12px;fill:var(--text)}
+.plot text{font-size:12px;fill:var(--text);stroke:var(--back);stroke-width:4px;paint-order:stroke}
 .plot line{stroke:var(--line);stroke-width:1}
 .plot line.axis{stroke:var(--text)}
 .plot line.median{stroke:var(--text);stroke-width:3}
@@ -75,7 +76,7 @@ struct Scale {
   std::size_t marks() const { return static_cast<std::size_t>(std::lround(end / step)) + 1; }
   double mark(std::size_t number) const { return step * static_cast<double>(number); }
   /// Percent of the width at which `value` lies along.
-  double along(double value) const { return left + (right - left) * value / end; }
+  double along(double value) const { return edge + (right - edge) * value / end; }
   /// Pixels from the top at which `value` stands, of columns.
   double up(double value) const { return headroom + column_height - column_height * value / end; }
 };
@@ -109,10 +110,10 @@ std::string scale_along(const Scale& scale, int top, int height, const std::stri
   for (std::size_t i = 0; i < scale.marks(); ++i) {
     const auto x = scale.along(scale.mark(i));
     text += line(x, top, x, height, i == 0 ? "axis" : "grid");
-    text += words(x, height + letter + 4, i + 1 == scale.marks() ? "end" : "middle",
-                  fmt::format("{:.0f}", scale.mark(i)));
+    const auto* anchor = i == 0 ? "start" : i + 1 == scale.marks() ? "end" : "middle";
+    text += words(x, height + letter + 4, anchor, fmt::format("{:.0f}", scale.mark(i)));
   }
-  return text + words((left + right) / 2, height + axis_height - 8, "middle", name);
+  return text + words((edge + right) / 2, height + axis_height - 8, "middle", name);
 }
 
 std::string scale_upright(const Scale& scale, const std::string& name) {
@@ -209,7 +210,7 @@ std::string bar_plot(const PlotText& text, const std::vector<std::string>& parts
     for (std::size_t part = 0; part < bars[row].values.size(); ++part) {
       const auto value = bars[row].values[part];
       if (value > 0) {
-        content += rectangle(scale.along(before), bar_top(row, top), scale.along(value) - left, bar_height,
+        content += rectangle(scale.along(before), bar_top(row, top), scale.along(value) - edge, bar_height,
                              kind_of(part));
       }
       before += value;

@@ -38,9 +38,9 @@ Widths widths_of(const Table& table, std::size_t width) {
   for (const auto one : widths.keys) taken += one + gap;
   for (const auto one : widths.figures) taken += one + gap;
   if (taken > width + gap && !widths.keys.empty()) {
-    auto& last = widths.keys.back();
+    auto& widest = *std::max_element(widths.keys.begin(), widths.keys.end());
     const auto over = taken - gap - width;
-    last = std::max(std::min(last, narrowest_key), last - std::min(last, over));
+    widest = std::max(std::min(widest, narrowest_key), widest - std::min(widest, over));
   }
   return widths;
 }

@@ -16,8 +16,8 @@ struct Table {
 
   std::string name;  ///< kebab-case, of ASCII: its anchor on a page, and what CSV calls it
   std::string title;
-  std::string note;                  ///< how to read it; a sentence or more
-  std::vector<std::string> keys;     ///< headings of the texts; the last of them gives way where it is narrow
+  std::string note;               ///< how to read it; a sentence or more
+  std::vector<std::string> keys;  ///< headings of the texts; the widest of them gives way where it is narrow
   std::vector<std::string> figures;  ///< headings of the figures
   std::vector<Row> rows;
   std::string otherwise;  ///< what is said where there are no rows

@@ -31,7 +31,7 @@ TEST_CASE("figures stand below each other on the right, and texts on the left") 
         "  =ben       Reference & Information    12\n");
 }
 
-TEST_CASE("where it is narrow the last text gives way, and no line is wider than the terminal") {
+TEST_CASE("where it is narrow the widest text gives way, and no line is wider than the terminal") {
   const auto text = car::pages::text_of(example(), 44, 26);
   CHECK(has(text, "Reference & I…"));
   for (const auto& line : car::split(text, '\n')) CHECK(car::display_width(line) <= 44);
