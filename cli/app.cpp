@@ -107,6 +107,8 @@
   COMMAND(review_letters)              \
   COMMAND(review_resend)               \
   COMMAND(review_crl)                  \
+  COMMAND(review_audit)                \
+  COMMAND(review_backup)               \
   HEADING("The shell")                 \
   COMMAND(completion)
 // clang-format on

@@ -279,13 +279,20 @@ std::int64_t Database::run(std::string_view sql, const std::vector<Parameter>& p
 
 std::vector<std::string> Database::faults() {
   std::vector<std::string> faults;
-  auto integrity = query("PRAGMA integrity_check");
-  while (auto row = integrity.next()) {
-    if (auto text = row->text(); text != "ok") faults.push_back(std::move(text));
-  }
-  auto references = query("PRAGMA foreign_key_check");
-  while (auto row = references.next()) {
-    faults.push_back(fmt::format("a row of {} refers to what is not there", row->text()));
+  try {
+    auto integrity = query("PRAGMA integrity_check");
+    while (auto row = integrity.next()) {
+      for (auto& line : split(row->text(), '\n')) {
+        if (line != "ok" && !line.starts_with("***")) faults.push_back(std::move(line));
+      }
+    }
+    auto references = query("PRAGMA foreign_key_check");
+    while (auto row = references.next()) {
+      faults.push_back(fmt::format("a row of {} refers to what is not there", row->text()));
+    }
+  } catch (const Error& error) {
+    // So damaged that it cannot even be looked through.
+    faults.push_back(error.reason());
   }
   return faults;
 }
@@ -304,6 +311,21 @@ Transaction::~Transaction() {
 void Transaction::commit() {
   database_.run("COMMIT");
   is_open_ = false;
+}
+
+Snapshot::Snapshot(Database& database) : database_(database) {
+  database_.run("BEGIN");
+  // It begins with the first that is read.
+  static_cast<void>(database_.query("SELECT count(*) FROM sqlite_schema").next());
+}
+
+Snapshot::~Snapshot() {
+  try {
+    database_.run("COMMIT");
+  } catch (const Error&) {
+    // Nothing was written, so nothing is lost.
+    return;
+  }
 }
 
 }  // namespace car::database

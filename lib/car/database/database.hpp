@@ -140,7 +140,6 @@ class Database {
   std::vector<std::string> faults();
 
  private:
-  friend class Transaction;
   struct State;
   explicit Database(std::unique_ptr<State> state);
   std::unique_ptr<State> state_;
@@ -163,6 +162,19 @@ class Transaction {
  private:
   Database& database_;
   bool is_open_ = true;
+};
+
+/// As long as it lives, what is read is one state of the database, whoever writes meanwhile; nobody waits for
+/// it. Nothing is written within it.
+class Snapshot {
+ public:
+  explicit Snapshot(Database& database);
+  ~Snapshot();
+  Snapshot(const Snapshot&) = delete;
+  Snapshot& operator=(const Snapshot&) = delete;
+
+ private:
+  Database& database_;
 };
 
 }  // namespace car::database

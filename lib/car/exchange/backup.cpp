@@ -3,50 +3,15 @@
 #include <algorithm>
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
+#include <car/container/bag_folder.hpp>
 #include <car/crypto/digest.hpp>
 #include <car/exchange/backup.hpp>
-#include <car/exchange/bag_folder.hpp>
 #include <car/record/change.hpp>
 #include <car/record/log.hpp>
 
 namespace car::exchange {
 
 namespace {
-
-/// A file of the record, by its name there.
-struct Source {
-  std::string name;
-  std::uint64_t size = 0;
-};
-
-/// What is to be copied.
-struct Inventory {
-  std::vector<Source> files;
-  std::vector<std::string> folders;  ///< also empty ones
-  std::vector<std::string> left_out;
-  std::uint64_t bytes = 0;
-};
-
-void take(const Folder& folder, const std::string& name, Inventory& inventory) {
-  for (const auto& entry : folder.list(name)) {
-    const auto path = name == "." ? entry.name : name + "/" + entry.name;
-    if (path == record::cache_folder) continue;
-    switch (entry.kind) {
-      case EntryKind::folder:
-        inventory.folders.push_back(path);
-        take(folder, path, inventory);
-        break;
-      case EntryKind::file:
-        inventory.files.push_back({path, folder.stat(path).value_or(FileStat{}).size});
-        inventory.bytes += inventory.files.back().size;
-        break;
-      case EntryKind::link:
-      case EntryKind::other:
-        inventory.left_out.push_back(path);
-        break;
-    }
-  }
-}
 
 bool takes_key(const KeyFolder& keys, const crypto::Digest& key, KeyCopy copy) {
   if (copy == KeyCopy::never) return false;
@@ -62,7 +27,7 @@ void require_folder(const record::Record& record, const std::filesystem::path& i
     throw Error(Kind::failed, into.string(), "there is no such folder",
                 "make it first, or choose another place; a stick has to be plugged in");
   }
-  require_outside(record, into);
+  container::require_outside({record.root(), "the record"}, into);
 }
 
 }  // namespace
@@ -86,23 +51,13 @@ Backup back_up(const record::Record& record, const std::filesystem::path& into, 
   change.log(record::to_line({now, "backup", text, std::move(departure)}));
   change.commit();
 
-  Inventory inventory;
-  take(record.folder(), ".", inventory);
+  const auto inventory = container::inventory_of(
+      record.folder(), [](std::string_view path) { return path != record::cache_folder; });
   const auto part = name + ".car-part";
   parent.remove_tree(part);
-  BagFolder bag(Folder::create(parent.path() / part));
+  container::BagFolder bag(Folder::create(parent.path() / part));
   progress.begin("copying", inventory.bytes);
-  bag.make_folder(record_name);
-  for (const auto& folder : inventory.folders) bag.make_folder(fmt::format("{}/{}", record_name, folder));
-  for (const auto& source : inventory.files) {
-    const auto file = record.folder().open_file(source.name);
-    if (!file) {
-      throw Error(Kind::failed, record.folder().shown(source.name), "went away while it was copied",
-                  "close other programs that work in the record, and run this again");
-    }
-    bag.add(record_name + "/" + source.name, *file, record.folder().shown(source.name), std::nullopt,
-            progress);
-  }
+  bag.add_all(record_name, record.folder(), inventory, container::Gone::is_an_error, progress);
   if (has_key) {
     const auto path = keys.path_of(record.configuration().key);
     bag.make_folder("keys");

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
+#include <car/container/bag_folder.hpp>
+#include <car/container/copy_folder.hpp>
 #include <car/exchange/bag_files.hpp>
-#include <car/exchange/bag_folder.hpp>
-#include <car/exchange/copy_folder.hpp>
 #include <car/exchange/export.hpp>
 #include <car/exchange/page_folder.hpp>
 #include <car/record/change.hpp>
@@ -117,7 +117,7 @@ record::Departure departure_of(const Inventory& inventory, std::span<const recor
   std::string manifest;
   record::Departure departure{"yourself", "", {}, 0};
   for (const auto& [name, item] : inventory.items()) {
-    manifest += payload_line(item.digest, fmt::format("{}/{}", record_name, name));
+    manifest += container::payload_line(item.digest, fmt::format("{}/{}", record_name, name));
     *departure.bytes += item.size;
     if (!places.empty()) departure.files.push_back(name);
   }
@@ -130,8 +130,8 @@ void write_bag_folder(const record::Record& record, const Inventory& inventory, 
                       const std::filesystem::path& to, Instant now, Progress& progress) {
   const auto tree = record.tree();
   const auto record_name = record.root().filename().string();
-  PendingFolder pending(to);
-  BagFolder bag(pending.open());
+  container::PendingFolder pending(to);
+  container::BagFolder bag(pending.open());
   progress.begin("copying", bytes);
   for (const auto& [name, item] : inventory.items()) {
     const auto file = opened(tree, name);
@@ -146,7 +146,7 @@ void write_bag_folder(const record::Record& record, const Inventory& inventory, 
 
 Exported export_pages(const record::Record& record, std::span<const record::Place> places,
                       const std::filesystem::path& to, Instant now, Progress& progress) {
-  require_room(record, to);
+  container::PendingFolder::require_room({record.root(), "the record"}, to);
   record::Change change(record.folder());
   const auto selection = pages::select(record, places, progress);
   const auto folder = page_folder(selection, {pages::Audience::candidate, "", date_of(now), "", ""});
@@ -167,7 +167,7 @@ Exported export_pages(const record::Record& record, std::span<const record::Plac
 Exported export_bag(const record::Record& record, std::span<const record::Place> places,
                     const std::filesystem::path& to, Instant now, Progress& progress) {
   require_sets(places);
-  require_room(record, to);
+  container::PendingFolder::require_room({record.root(), "the record"}, to);
   record::Change change(record.folder());
   Inventory inventory(record, now, progress);
   inventory.take(places);

@@ -25,8 +25,9 @@ struct Exported {
 // Both make the new folder `to`, or fill an empty one; never over something. `places` are what goes into it,
 // none of them: the whole record. No other process can change the record meanwhile. What leaves is in its
 // log, durably, before there is a byte of it elsewhere; every file is read back from there and compared. A
-// crash leaves what a PendingFolder leaves. They throw what `require_room` throws,
-// Error(answer_no) when a set is not chosen, and Error(failed) when a disk is full or reads differently.
+// crash leaves what a container::PendingFolder leaves. They throw what
+// `container::PendingFolder::require_room` throws, Error(answer_no) when a set is not chosen, and
+// Error(failed) when a disk is full or reads differently.
 
 /// Pages to look at, with the documents (`pages::pages_of`). A document that is missing or not what was filed
 /// is left out, and its page says so. Equal records and `now` give equal folders, byte for byte. The digest

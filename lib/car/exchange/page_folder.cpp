@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <car/base/error.hpp>
 #include <car/container/bag_text.hpp>
+#include <car/container/copy_folder.hpp>
 #include <car/exchange/bag_files.hpp>
-#include <car/exchange/copy_folder.hpp>
 #include <car/exchange/page_folder.hpp>
 #include <map>
 
@@ -42,8 +42,8 @@ PageFolder page_folder(const pages::Selection& selection, pages::Making making) 
 void write_page_folder(const record::Record& record, const PageFolder& folder,
                        const std::filesystem::path& to, Progress& progress) {
   const auto tree = record.tree();
-  PendingFolder pending(to);
-  const CopyFolder copies(pending.open());
+  container::PendingFolder pending(to);
+  const container::CopyFolder copies(pending.open());
   progress.begin("copying", folder.bytes);
   for (const auto& page : folder.pages) {
     copies.write(page.name, page.html);

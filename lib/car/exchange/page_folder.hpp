@@ -28,9 +28,9 @@ inline constexpr std::string_view documents_folder = "files/";
 /// say so. Equal arguments give equal folders. `making.files` is set here.
 PageFolder page_folder(const pages::Selection& selection, pages::Making making);
 
-/// Writes the folder to `to`, of which `require_room` holds, and compares every document with
-/// what was filed. Begins and ends `progress`. A crash leaves what a PendingFolder leaves. Throws
-/// Error(failed) when a document changed meanwhile or the disk does not take it.
+/// Writes the folder to `to`, of which `container::PendingFolder::require_room` holds, and compares every
+/// document with what was filed. Begins and ends `progress`. A crash leaves what a container::PendingFolder
+/// leaves. Throws Error(failed) when a document changed meanwhile or the disk does not take it.
 void write_page_folder(const record::Record& record, const PageFolder& folder,
                        const std::filesystem::path& to, Progress& progress);
 

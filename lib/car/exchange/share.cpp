@@ -4,8 +4,8 @@
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
 #include <car/container/asic.hpp>
+#include <car/container/copy_folder.hpp>
 #include <car/exchange/bag_files.hpp>
-#include <car/exchange/copy_folder.hpp>
 #include <car/exchange/office.hpp>
 #include <car/exchange/page_folder.hpp>
 #include <car/exchange/share.hpp>
@@ -262,7 +262,7 @@ Shared share(record::Record& record, std::span<const record::Place> places, cons
   if (is_container) {
     require_room(output, plan.name + ".asics");
   } else {
-    require_room(record, to);
+    container::PendingFolder::require_room({record.root(), "the record"}, to);
   }
   std::optional<crypto::PrivateKey> opened_key;
   if (is_container) opened_key = key();

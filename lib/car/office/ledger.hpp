@@ -418,6 +418,15 @@ class Ledger {
   /// Decisions that count and were not signed yet, by the time they were made.
   std::vector<DecisionEntry> unsent_decisions();
 
+  // Audit
+  /// Every container that must be in the store.
+  std::vector<crypto::Digest> stored_containers();
+  /// The containers of the receipts that were signed.
+  std::vector<crypto::Digest> receipts();
+  /// Candidates whose sequence has a number missing.
+  std::vector<std::string> candidates_with_gaps();
+  std::vector<std::string> decided_submissions();
+
   /// What is not decided first, then by due date and id: so what is overdue stands on top. `evaluators` is
   /// how many the program asks for.
   std::vector<QueueEntry> queue(const QueueFilter& filter, int evaluators);

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <car/base/error.hpp>
-#include <car/base/pending_folder.hpp>
 #include <car/base/text.hpp>
 #include <car/container/asic.hpp>
+#include <car/container/copy_folder.hpp>
 #include <car/format/uri.hpp>
 #include <car/office/opened.hpp>
 #include <car/office/overview.hpp>
@@ -15,6 +15,8 @@
 namespace car::office {
 
 namespace {
+
+using container::PendingFolder;
 
 constexpr std::string_view page_name = "index.html";
 constexpr std::string_view documents = "files";
@@ -178,11 +180,11 @@ Opened open_submission(Office& office, const SubmissionEntry& entry,
                        const std::optional<std::filesystem::path>& to, Withheld withheld,
                        Progress& progress) {
   if (to) {
-    PendingFolder::require_room(*to);
+    PendingFolder::require_room({office.root(), "the office"}, *to);
     PendingFolder pending(*to);
     auto opened = Opening(office, entry, pending.open(), withheld, progress).run();
     pending.finish();
-    return named(std::move(opened), normal_place(*to));
+    return named(std::move(opened), std::filesystem::absolute(*to).lexically_normal());
   }
   office.folder().make_folders(opened_folder);
   const auto folder = Folder::open(office.root() / opened_folder);

@@ -38,9 +38,9 @@ struct Opened {
 /// and, with `Withheld::copied`, the others in `active/`. They lie in `to`, which must be new or an empty
 /// folder, else in the office's `open/ID`, in place of what is there. No page or text of the candidate is
 /// taken as it is: `pages::review_page` makes the page of what `submission.json` says. Each copy is held
-/// against its digest. Begins and ends `progress`. A crash leaves what a PendingFolder leaves. Throws as
-/// PendingFolder does, Error(locked) while another process makes pages in the office, and Error(failed) when
-/// the store has not what was received.
+/// against its digest. Begins and ends `progress`. A crash leaves what a container::PendingFolder leaves.
+/// Throws as PendingFolder does, Error(locked) while another process makes pages in the office, and
+/// Error(failed) when the store has not what was received.
 Opened open_submission(Office& office, const SubmissionEntry& entry,
                        const std::optional<std::filesystem::path>& to, Withheld withheld, Progress& progress);
 

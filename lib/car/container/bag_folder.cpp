@@ -1,9 +1,10 @@
 #include <fmt/core.h>
 
+#include <car/base/error.hpp>
+#include <car/container/bag_folder.hpp>
 #include <car/container/bag_text.hpp>
-#include <car/exchange/bag_folder.hpp>
 
-namespace car::exchange {
+namespace car::container {
 
 namespace {
 
@@ -36,21 +37,36 @@ void BagFolder::add(const std::string& name, const Descriptor& file, const std::
   ++files_;
 }
 
+void BagFolder::add_all(const std::string& name, const Folder& source, const Inventory& inventory, Gone gone,
+                        Progress& progress) {
+  make_folder(name);
+  for (const auto& folder : inventory.folders) make_folder(fmt::format("{}/{}", name, folder));
+  for (const auto& one : inventory.files) {
+    const auto file = source.open_file(one.name);
+    if (!file && gone == Gone::is_left_out) continue;
+    if (!file) {
+      throw Error(Kind::failed, source.shown(one.name), "went away while it was copied",
+                  "close other programs that work there, and run this again");
+    }
+    add(fmt::format("{}/{}", name, one.name), *file, source.shown(one.name), std::nullopt, progress);
+  }
+}
+
 void BagFolder::close(Instant now) {
   std::string tags;
   const auto put = [&](std::string_view name, std::string_view text) {
     const auto written = folder_.write(std::string(name), text);
-    tags += container::manifest_line(written.digest, name);
+    tags += manifest_line(written.digest, name);
   };
-  put(container::declaration_name, container::declaration_text);
-  put(container::info_name, container::info_text(date_of(now), size_, files_));
-  put(container::manifest_name, manifest_);
-  folder_.write(std::string(container::tag_manifest_name), tags);
+  put(declaration_name, declaration_text);
+  put(info_name, info_text(date_of(now), size_, files_));
+  put(manifest_name, manifest_);
+  folder_.write(std::string(tag_manifest_name), tags);
   folder_.folder().sync_folder(".");
 }
 
 std::string payload_line(const crypto::Digest& digest, std::string_view name) {
-  return container::manifest_line(digest, encoded(path_of(name)));
+  return manifest_line(digest, encoded(path_of(name)));
 }
 
-}  // namespace car::exchange
+}  // namespace car::container
