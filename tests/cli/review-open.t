@@ -151,6 +151,10 @@ Each way to fail:
   car: error: */nowhere: there is no such folder (glob)
   car: hint: make it first, or choose another place; a stick has to be plugged in
   [3]
+  $ car review open -C office LSSC-2026-00001-TEC-1 --output office/pages
+  car: error: office/pages: lies in the office itself
+  car: hint: name a folder elsewhere, best on another disk
+  [2]
   $ car review open -C office NOSUCH
   car: error: NOSUCH: there is no submission of this id
   car: hint: 'car review queue' lists them
