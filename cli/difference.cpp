@@ -21,9 +21,10 @@ constexpr std::string_view changed_statement = "    changed the statement\n";
 /// `TEC-4, TEC-5`, or `TEC` of the set as a whole.
 std::string competencies_of(std::string_view code, const std::vector<int>& numbers) {
   std::string text;
-  for (const int number : numbers)
+  for (const int number : numbers) {
     text +=
         fmt::format("{}{}{}", text.empty() ? "" : ", ", code, number == 0 ? "" : fmt::format("-{}", number));
+  }
   return text.empty() ? "no competency" : text;
 }
 

@@ -69,7 +69,7 @@ extern "C" void csv_row_end(int, void* reading) { static_cast<Reading*>(reading)
 
 }  // namespace
 
-CsvCell CsvCell::number(std::string digits) {
+CsvCell CsvCell::number(std::string_view digits) {
   CsvCell cell(digits);
   cell.is_number_ = true;
   return cell;

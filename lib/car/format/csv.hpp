@@ -20,7 +20,7 @@ class CsvCell {
   // NOLINTEND(google-explicit-constructor)
 
   /// A number as it is written: `-0.25`.
-  static CsvCell number(std::string digits);
+  static CsvCell number(std::string_view digits);
 
   const std::string& text() const { return text_; }
   bool is_number() const { return is_number_; }
