@@ -105,6 +105,8 @@
   COMMAND(review_accept)               \
   COMMAND(review_queue)                \
   COMMAND(review_show)                 \
+  COMMAND(review_open)                 \
+  COMMAND(review_report)               \
   COMMAND(review_assign)               \
   COMMAND(review_packet)               \
   COMMAND(review_form)                 \

@@ -6,16 +6,45 @@
 
 namespace car::cli {
 
-std::string text_of(const office::Decided& decided) {
+namespace {
+
+/// What the rule says, where a person says something else.
+std::string instead_of(const office::Decided& decided) {
+  const auto& by_rule = decided.combination.outcome;
+  if (!by_rule || *by_rule == decided.decision.outcome) return "";
+  return fmt::format("  instead of {}, which the rule gives\n", container::name_of(*by_rule));
+}
+
+/// The last steps of the arithmetic, and what would be sent.
+std::string consequences_of(const office::Decided& decided) {
+  std::string text;
+  for (const auto& step : decided.combination.steps) {
+    if (step.rule == "third-evaluator" || step.rule == "tally" || step.rule == "outcome")
+      text += fmt::format("  {}\n", printable(step.text));
+  }
+  const auto& decision = decided.decision;
+  if (!decision.reason.empty())
+    text += fmt::format("  reason, for the candidate: {}\n", printable(decision.reason));
+  if (decision.comments.empty()) return text;
+  const auto comments = counted(decision.comments.size(), "comment");
+  return text + (decision.outcome == container::Outcome::approved
+                     ? fmt::format("  {} would go to the candidate\n", comments)
+                     : fmt::format("  {} would stay sealed\n", comments));
+}
+
+}  // namespace
+
+std::string text_of(const office::Decided& decided, office::Keeping keeping) {
   const auto& decision = decided.decision;
   auto text = fmt::format("{}: {} (by {})\n", decision.submission, container::name_of(decision.outcome),
-                          decision.decided_by == "rule" ? "the rule" : decision.decided_by);
+                          decision.decided_by == "rule" ? "the rule" : printable(decision.decided_by));
   for (const auto& request : decision.requests) {
     text += fmt::format("  {}{}: {}\n", decided.review.set.code,
                         request.competency == 0 ? "" : fmt::format("-{}", request.competency),
                         printable(request.text));
   }
-  return text;
+  text += instead_of(decided);
+  return keeping == office::Keeping::tried ? text + consequences_of(decided) : text;
 }
 
 format::JsonValue json_of(const office::Decided& decided) {

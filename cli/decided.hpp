@@ -6,8 +6,8 @@
 
 namespace car::cli {
 
-/// A decision as `car review decide` tells it.
-std::string text_of(const office::Decided& decided);
+/// A decision as `car review decide` tells it; of one that is only tried, all that would come of it.
+std::string text_of(const office::Decided& decided, office::Keeping keeping);
 format::JsonValue json_of(const office::Decided& decided);
 
 /// All of one run, and what comes next.

@@ -79,6 +79,18 @@ std::string course_of(const office::Overview& overview) {
   return text;
 }
 
+/// What others sent too: told once, with what it need not mean.
+std::string shared_of(const office::Overview& overview) {
+  std::string text;
+  for (const auto& shared : overview.shared) {
+    for (const auto& use : shared.uses) {
+      text += fmt::format("  {}: the same file was also sent by {} on {} ({})\n", printable(shared.file),
+                          use.candidate, to_text(date_of(use.arrival)), use.submission);
+    }
+  }
+  return text.empty() ? text : text + "  A form or a handout of the same library often is the same file.\n";
+}
+
 JsonValue json_of(const container::FileName& file) {
   return {{"file", file.file}, {"size", file.size}, {"sha256", file.digest.hex()}};
 }
@@ -125,6 +137,23 @@ JsonValue credentials_of(const office::Overview& overview) {
   return credentials;
 }
 
+JsonValue same_files_of(const office::Overview& overview) {
+  auto files = JsonValue::array();
+  for (const auto& shared : overview.shared) {
+    auto uses = JsonValue::array();
+    for (const auto& use : shared.uses) {
+      uses.push_back({{"submission", use.submission},
+                      {"candidate", use.candidate},
+                      {"file", use.file},
+                      {"arrival", use.arrival}});
+    }
+    JsonValue json = {{"file", shared.file}, {"sha256", shared.digest.hex()}};
+    json.set("uses", std::move(uses));
+    files.push_back(std::move(json));
+  }
+  return files;
+}
+
 JsonValue revisions_of(const office::Overview& overview, const std::string& evaluator) {
   auto revisions = JsonValue::array();
   for (const auto& form : overview.forms) {
@@ -166,7 +195,7 @@ JsonValue decision_of(const office::ReviewCase& review) {
 
 std::string text_of(const office::Overview& overview,
                     const std::optional<container::Difference>& difference) {
-  auto text = heading_of(overview) + content_of(overview) + course_of(overview);
+  auto text = heading_of(overview) + content_of(overview) + shared_of(overview) + course_of(overview);
   if (difference) {
     text += strong("Against " + overview.review.entry.previous) + "\n" +
             text_of(*difference, overview.review.set.code);
@@ -198,6 +227,7 @@ JsonValue json_of(const office::Overview& overview, const std::optional<containe
                     {"title", overview.submission.title}};
   json.set("files", files_of(overview.submission));
   json.set("introductions", introductions_of(overview.submission));
+  json.set("same_files", same_files_of(overview));
   json.set("credentials", credentials_of(overview));
   json.set("evaluators", evaluators_of(overview));
   json.set("decision", decision_of(review));

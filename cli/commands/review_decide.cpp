@@ -89,7 +89,7 @@ ExitCode run(const Options& options, Context& context) {
   }
   auto office = open_office(context);
   const auto all = decided(options, office, context.now);
-  for (const auto& one : all.decided) context.out.item(text_of(one), json_of(one));
+  for (const auto& one : all.decided) context.out.item(text_of(one, keeping_of(options)), json_of(one));
   context.out.answer(text_of(all, keeping_of(options)), json_of(all, keeping_of(options)));
   return ExitCode::ok;
 }

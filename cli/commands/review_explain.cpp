@@ -31,7 +31,9 @@ std::string verdict_of(const office::Explanation& explanation) {
   if (explanation.agrees) return fmt::format("Decided on {} by this rule: {}.\n", day, outcome);
   return bad(fmt::format("Decided on {} by the rule: {}. Computed again it comes out differently.", day,
                          outcome)) +
-         "\nThe ledger or the program was changed since; compare them with a backup.\n";
+         (explanation.is_same_pack
+              ? "\nThe ledger was changed since; 'car review audit' looks for where.\n"
+              : "\nThe office has another program pack now than then; its rule may differ.\n");
 }
 
 std::string text_of(const office::Explanation& explanation) {
@@ -61,6 +63,7 @@ format::JsonValue json_of(const office::Explanation& explanation) {
                           {"reason", decision->reason}});
   }
   json.set("agrees", explanation.agrees);
+  json.set("is_same_pack", explanation.is_same_pack);
   return json;
 }
 

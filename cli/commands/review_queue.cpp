@@ -1,117 +1,81 @@
-#include <fmt/core.h>
-
-#include <algorithm>
-#include <car/base/text.hpp>
-#include <car/format/csv.hpp>
-#include <car/format/json_value.hpp>
+#include <car/base/error.hpp>
+#include <car/office/evaluators.hpp>
 #include <car/office/ledger.hpp>
+#include <car/program/vocabulary.hpp>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "cli/command.hpp"
 #include "cli/context.hpp"
 #include "cli/office.hpp"
-#include "cli/style.hpp"
+#include "cli/queue.hpp"
 
 namespace car::cli::commands {
 
 namespace {
 
 struct Options {
-  std::optional<std::string> state;
+  std::string state;
   bool wants_overdue = false;
+  std::optional<Date> due_before;
+  std::string set;
+  std::string route;
+  std::string candidate;
+  std::string evaluator;
   bool wants_csv = false;
 };
-
-bool is_overdue(const office::QueueEntry& entry, Instant now) {
-  return entry.state != office::ReviewState::decided && entry.submission.due < now;
-}
-
-std::string progress_of(const office::QueueEntry& entry) {
-  if (entry.submission.route != "portfolio")
-    return fmt::format("{} ({})", name_of(entry.state), entry.submission.route);
-  return fmt::format("{} {}/{}", name_of(entry.state), entry.rated, entry.assigned);
-}
-
-std::string text_of(const office::QueueEntry& entry, Instant now) {
-  const auto due = fmt::format("due {}", to_text(date_of(entry.submission.due)));
-  return fmt::format("{:<27}  {:<18}  {}{}  {}\n", entry.submission.id, progress_of(entry),
-                     is_overdue(entry, now) ? bad(due) : due, is_overdue(entry, now) ? " OVERDUE" : "",
-                     printable(entry.name));
-}
-
-std::string summary_of(const std::vector<office::QueueEntry>& entries, Instant now) {
-  const auto overdue = std::count_if(entries.begin(), entries.end(),
-                                     [&](const auto& entry) { return is_overdue(entry, now); });
-  if (entries.empty()) return "Nothing is in this queue.\n";
-  return fmt::format("{}, {} overdue.\n", counted(entries.size(), "submission"), overdue);
-}
-
-format::JsonValue json_of(const office::QueueEntry& entry, Instant now) {
-  return {{"id", entry.submission.id},
-          {"candidate", entry.submission.candidate},
-          {"name", entry.name},
-          {"set", entry.submission.set.slug},
-          {"route", entry.submission.route},
-          {"attempt", entry.submission.attempt},
-          {"round", entry.submission.round},
-          {"state", name_of(entry.state)},
-          {"assigned", entry.assigned},
-          {"rated", entry.rated},
-          {"arrival", entry.submission.arrival},
-          {"due", entry.submission.due},
-          {"is_overdue", is_overdue(entry, now)}};
-}
-
-format::JsonValue json_of(const std::vector<office::QueueEntry>& entries, Instant now) {
-  auto list = format::JsonValue::array();
-  for (const auto& entry : entries) list.push_back(json_of(entry, now));
-  format::JsonValue json = {{"count", entries.size()}};
-  json.set("submissions", std::move(list));
-  return json;
-}
-
-std::string csv_of(const std::vector<office::QueueEntry>& entries, Instant now) {
-  auto csv = format::csv_line({"id", "candidate", "name", "set", "route", "attempt", "round", "state",
-                               "assigned", "rated", "arrival", "due", "overdue"});
-  for (const auto& entry : entries) {
-    const auto& submission = entry.submission;
-    csv += format::csv_line(
-        {submission.id, submission.candidate, entry.name, submission.set.slug, submission.route,
-         std::to_string(submission.attempt), std::to_string(submission.round),
-         std::string(name_of(entry.state)), std::to_string(entry.assigned), std::to_string(entry.rated),
-         to_text(submission.arrival), to_text(submission.due), is_overdue(entry, now) ? "yes" : "no"});
-  }
-  return csv;
-}
 
 void declare(Arguments& arguments, Options& options) {
   arguments
       .option("--state STATE", options.state, "only those in this state (default: all that are not decided)")
-      .choices({"waiting", "assigned", "rated", "decided"});
+      .choices({"waiting", "assigned", "rated", "decided", "any"});
   arguments.flag("--overdue", options.wants_overdue, "only those whose due date has passed");
+  arguments.option("--due-before DATE", options.due_before, "only those that are due before this day");
+  arguments.option("--set SET", options.set, "only those of this set").complete_with(Completion::set);
+  arguments.option("--route ROUTE", options.route, "only those on this route")
+      .choices({"course", "portfolio", "recognition"});
+  arguments.option("--candidate NUMBER", options.candidate, "only those of this candidate")
+      .complete_with(Completion::candidate);
+  arguments.option("--evaluator ID", options.evaluator, "only those that were given to this evaluator")
+      .complete_with(Completion::evaluator);
   arguments.flag("--csv", options.wants_csv, "as a table for a spreadsheet");
   arguments.stream();
   arguments.describe(
       "Waiting: nobody is to rate it yet, or a person decides it. Assigned: forms are still to come, and how "
-      "many of them "
-      "are there is shown. Rated: all forms are there. The earliest due comes first.");
+      "many of them are there is shown. Rated: all forms are there. What is overdue comes first, then the "
+      "earliest due.");
   arguments.example("car review queue --overdue", "shows what is late");
+  arguments.example("car review queue --candidate LSSC-2026-00042 --state any",
+                    "shows all that a candidate ever sent");
+}
+
+office::QueueFilter filter_of(const Options& options, office::Office& office, Instant now) {
+  office::QueueFilter filter;
+  filter.state = office::review_state_from(options.state);
+  filter.has_decided = options.state == "any" && !options.wants_overdue;
+  if (options.wants_overdue) filter.overdue_at = now;
+  if (options.due_before) filter.due_before = std::chrono::sys_days(*options.due_before);
+  if (!options.set.empty()) filter.set = program::find_set(office.program(), options.set).slug;
+  filter.route = options.route;
+  if (!options.candidate.empty())
+    filter.candidate = office::find_candidate(office.ledger(), options.candidate).number;
+  if (!options.evaluator.empty()) filter.evaluator = office::find_evaluator(office, options.evaluator).id;
+  return filter;
 }
 
 ExitCode run(const Options& options, Context& context) {
+  if (options.wants_csv && context.out.form() != OutputForm::text)
+    throw Error(Kind::usage, "--csv", "the answer has one format", "leave out --csv, or --json and --jsonl");
   auto office = open_office(context);
-  office::QueueFilter filter;
-  if (options.state) filter.state = office::review_state_from(*options.state);
-  if (options.wants_overdue) filter.overdue_at = context.now;
-  const auto entries = office.ledger().queue(filter, office.program().review.evaluators);
+  const auto entries =
+      office.ledger().queue(filter_of(options, office, context.now), office.program().review.evaluators);
   if (options.wants_csv) {
     context.out.verbatim(csv_of(entries, context.now));
     return ExitCode::ok;
   }
-  for (const auto& entry : entries)
-    context.out.item(text_of(entry, context.now), json_of(entry, context.now));
+  const auto lines = lines_of(entries, context.now, context.terminal.width());
+  for (std::size_t i = 0; i < entries.size(); ++i)
+    context.out.item(lines[i], json_of(entries[i], context.now));
   context.out.answer(summary_of(entries, context.now), json_of(entries, context.now));
   return ExitCode::ok;
 }
@@ -119,6 +83,6 @@ ExitCode run(const Options& options, Context& context) {
 }  // namespace
 
 extern const Command review_queue =
-    command<Options>("review queue", "List the submissions in review, the earliest due first", declare, run);
+    command<Options>("review queue", "List the submissions in review, what is overdue first", declare, run);
 
 }  // namespace car::cli::commands

@@ -24,10 +24,9 @@ The office asks for more, and the candidate answers:
     made 2026-05-03, received 2026-05-04, decided 2026-05-20: more-documents
   What would be sent now
     asked TEC-4: Show one more example.
-      answered by evidence/more.txt
+      added   evidence/more.txt: One more
     asked TEC-6: And one of a class.
       nothing new answers it
-    added evidence/more.txt: TEC-4
     9 files as before
   $ echo class >class.txt; car add-artifact -C DoeJane TEC-6 class.txt --title "A class" >/dev/null
   $ car submit -C DoeJane TEC --yes >/dev/null 2>&1

@@ -22,6 +22,9 @@ A dry run writes nothing:
   $ car review decide -C office --ready --dry-run
   LSSC-2026-00001-TEC-1: more-documents (by the rule)
     TEC-4: A plan, with dates
+    the two agree (no pass), so no third is asked
+    taken together: 8 met, 0 partly met, 1 not met of 9
+    more-documents: * (glob)
   1 decision would be made.
   Nothing was written down: this was a dry run.
 
@@ -54,6 +57,15 @@ What a person decides instead needs a reason, and must be possible:
   car: error: car review decide: takes either --ready, or an ID and what is decided
   car: hint: 'car review decide --help' shows how it is written
   [2]
+  $ car review decide -C office LSSC --outcome approved --reason "The plan was shown in person." --dry-run
+  LSSC-2026-00001-TEC-1: approved (by Ruth Example)
+    instead of more-documents, which the rule gives
+    the two agree (no pass), so no third is asked
+    taken together: 8 met, 0 partly met, 1 not met of 9
+    more-documents: * (glob)
+    reason, for the candidate: The plan was shown in person.
+  1 decision would be made.
+  Nothing was written down: this was a dry run.
   $ sha256sum --check --quiet before
 
 By the rule:
@@ -66,7 +78,7 @@ By the rule:
   $ car review decide -C office --ready
   0 decisions made.
   $ car review decide -C office LSSC
-  car: error: LSSC-2026-00001-TEC-1: was decided on 2026-05-05: more-documents
+  car: error: LSSC-2026-00001-TEC-1: was decided on 2026-05-05 by the rule: more-documents
   car: hint: 'car review explain LSSC-2026-00001-TEC-1' tells how
   [1]
   $ car review decide -C office NOSUCH
@@ -106,3 +118,13 @@ A course is decided by a person, with what the program's table says of it:
     ],
     "undecided": []
   }
+
+Of two people who decide at once, one does, and the other is told:
+
+  $ sqlite3 office/ledger.sqlite3 "DELETE FROM decisions WHERE submission LIKE '%ACC%'"
+  $ for outcome in approved take-course; do
+  >   car review decide -C office LSSC-2026-00001-ACC-1 --outcome $outcome --reason "Agreed." >$outcome.out 2>&1 & done; wait
+  $ cat approved.out take-course.out | grep -cE '^LSSC-2026-00001-ACC-1: (approved|take-course) .by Ruth Example.$'
+  1
+  $ cat approved.out take-course.out | grep -cE 'ACC-1: was decided on 2026-05-05 by Ruth Example: (approved|take-course)$'
+  1

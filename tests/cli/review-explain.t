@@ -34,7 +34,6 @@ Every decision can be explained: it is computed again, step by step.
     approved: The set is approved. It counts toward your certification and stays achieved, whatever happens to other sets.
   Decided on 2026-05-05 by this rule: approved.
   $ car review explain -C office LSSC --json | tail -12
-        "rule": "outcome",
         "text": "approved: The set is approved. It counts toward your certification and stays achieved, whatever happens to other sets."
       }
     ],
@@ -44,7 +43,8 @@ Every decision can be explained: it is computed again, step by step.
       "decided_at": "2026-05-05T00:00:00Z",
       "reason": ""
     },
-    "agrees": true
+    "agrees": true,
+    "is_same_pack": true
   }
 
 Whoever meddles with the ledger is found out:
@@ -52,7 +52,7 @@ Whoever meddles with the ledger is found out:
   $ sqlite3 office/ledger.sqlite3 "UPDATE ratings SET rating = 'not met' WHERE competency = 9"
   $ car review explain -C office LSSC | tail -2
   Decided on 2026-05-05 by the rule: approved. Computed again it comes out differently.
-  The ledger or the program was changed since; compare them with a backup.
+  The ledger was changed since; 'car review audit' looks for where.
   $ car review explain -C office LSSC >/dev/null
   [1]
   $ car review explain -C office NOSUCH

@@ -63,12 +63,10 @@ What a second attempt changed, against what was asked for:
     sent receipt 4: 4-TEC-2-receipt.asics
   Against LSSC-2026-00001-TEC-1
     asked TEC-4: A plan
-      answered by evidence/plan.txt, introductions/TEC-4.md
+      added   evidence/plan.txt: A plan
+      added   introductions/TEC-4.md: Introduction
     asked TEC-5: A photograph
-      answered by evidence/picture.txt
-    added evidence/picture.txt: TEC-5
-    added evidence/plan.txt: TEC-4
-    added introductions/TEC-4.md: TEC-4
+      added   evidence/picture.txt: A picture
     9 files as before
   $ car review show -C office LSSC-2026-00001-TEC-2 --json | jq -c .introductions
   [{"file":"introductions/TEC-4.md","size":38,"sha256":"19e954562983f16986d2a820453163c542edd845d2d2373e1525dfa4164ee58a","competency":4}]
@@ -127,6 +125,56 @@ What a second attempt changed, against what was asked for:
       "unasked": []
     }
   }
+What the set as a whole was asked for is set beside all that changed; what nobody asked about is told:
+
+  $ sqlite3 office/ledger.sqlite3 "UPDATE decision_points SET competency = 0 WHERE competency = 4; DELETE FROM decision_points WHERE competency = 5"
+  $ car review show -C office LSSC-2026-00001-TEC-2 --diff | sed -n '/^Against/,$p'
+  Against LSSC-2026-00001-TEC-1
+    asked TEC: A plan
+      added   evidence/picture.txt: A picture
+      added   evidence/plan.txt: A plan
+      added   introductions/TEC-4.md: Introduction
+    9 files as before
+  $ sqlite3 office/ledger.sqlite3 "UPDATE decision_points SET competency = 5 WHERE request <> ''"
+  $ car review show -C office LSSC-2026-00001-TEC-2 --diff | sed -n '/^Against/,$p'
+  Against LSSC-2026-00001-TEC-1
+    asked TEC-5: A plan
+      added   evidence/picture.txt: A picture
+    not asked for on TEC-4:
+      added   evidence/plan.txt: A plan
+      added   introductions/TEC-4.md: Introduction
+    9 files as before
+
+A file that another candidate sent too is told as a fact:
+
+  $ export SOURCE_DATE_EPOCH=$(date -d 2026-05-06 +%s)
+  $ car init RoeJohn --name "John Roe" --no-passphrase >/dev/null
+  $ echo "My work" >work.txt; car add-artifact -C RoeJohn resume work.txt >/dev/null
+  $ car apply -C RoeJohn --email john@example.org --eligible diploma=yes --eligible hours=2000 --output office/inbox >/dev/null
+  $ car review enrol -C office >/dev/null
+  $ code=$(openssl x509 -in office/public/root.pem -outform DER | sha256sum | cut -c1-20)
+  $ car receive -C RoeJohn office/outbox/LSSC-2026-00002 --trust "$code" >/dev/null
+  $ car set choose -C RoeJohn access-services --route course >/dev/null
+  $ cp evidence-4.txt certificate.txt
+  $ car attach-ccc -C RoeJohn access-services certificate.txt --provider "State Library Training Center (example)" \
+  >   --course "At the Desk: Lending and Service (example)" --completed 2026-03-02 >/dev/null
+  $ car submit -C RoeJohn ACC --yes --output office/inbox >/dev/null 2>&1
+  $ car review intake -C office --arrived 2026-05-06 >/dev/null
+  $ sum=$(sha256sum <evidence-4.txt | cut -c1-64)
+  $ for file in TEC-1.evidence/evidence-4.txt TEC-2.evidence/evidence-4.txt; do
+  >   echo "INSERT OR IGNORE INTO evidence VALUES ('LSSC-2026-00001-${file%%.*}', '${file#*.}', '$sum', 21);"
+  > done | sqlite3 office/ledger.sqlite3
+  $ sqlite3 office/ledger.sqlite3 "INSERT OR IGNORE INTO evidence VALUES ('LSSC-2026-00002-ACC-1', 'certificates/certificate.txt', '$sum', 21)"
+  $ car review show -C office LSSC-2026-00002 | grep "same file"
+    certificates/certificate.txt: the same file was also sent by LSSC-2026-00001 on 2026-05-04 (LSSC-2026-00001-TEC-1)
+    certificates/certificate.txt: the same file was also sent by LSSC-2026-00001 on 2026-05-05 (LSSC-2026-00001-TEC-2)
+    A form or a handout of the same library often is the same file.
+  $ car review show -C office LSSC-2026-00002 --json | jq -c '.same_files[0].uses[0]'
+  {"submission":"LSSC-2026-00001-TEC-1","candidate":"LSSC-2026-00001","file":"evidence/evidence-4.txt","arrival":"2026-05-04T00:00:00Z"}
+  $ car review report -C office --format csv | tr -d '\r' | grep same-files | cut -d, -f1,3-
+  same-files,LSSC-2026-00001-TEC-1,evidence/evidence-4.txt,bytes,21
+  same-files,LSSC-2026-00001-TEC-2,evidence/evidence-4.txt,bytes,21
+  same-files,LSSC-2026-00002-ACC-1,certificates/certificate.txt,bytes,21
   $ car review show LSSC
   car: error: */review-show.t: there is no program office here (glob)
   car: hint: change into the folder of the office, name it with -C, or make one with 'car review init'

@@ -62,20 +62,25 @@ void compare_files(const std::map<std::string, Filed>& before, const std::map<st
             [](const auto& a, const auto& b) { return a.file < b.file; });
 }
 
+/// Whether the file answers what was asked on that competency; 0: on the set as a whole.
+bool is_answer(const Difference::File& file, int competency, const std::map<std::string, Filed>& now) {
+  if (file.change == FileChange::removed) return false;
+  if (competency == 0 || contains(file.competencies, competency)) return true;
+  const auto filed = now.find(file.file);
+  return filed != now.end() && contains(filed->second.answers, competency);
+}
+
 void hold_against(const std::vector<Decision::Request>& requests, const std::map<std::string, Filed>& now,
                   Difference& difference) {
   std::set<int> unasked;
   for (const auto& file : difference.files)
     unasked.insert(file.competencies.begin(), file.competencies.end());
   for (const auto& request : requests) {
+    if (request.competency == 0) unasked.clear();
     unasked.erase(request.competency);
     Difference::Asked asked{request.competency, request.text, {}};
     for (const auto& file : difference.files) {
-      const bool answers =
-          contains(file.competencies, request.competency) ||
-          contains(now.count(file.file) == 0 ? std::vector<int>() : now.at(file.file).answers,
-                   request.competency);
-      if (answers && file.change != FileChange::removed) asked.files.push_back(file.file);
+      if (is_answer(file, request.competency, now)) asked.files.push_back(file.file);
     }
     difference.asked.push_back(std::move(asked));
   }

@@ -13,17 +13,19 @@ namespace car::format {
 
 namespace {
 
-std::string cell_text(const std::string& cell) {
-  constexpr std::string_view formula = "=+-@\t\r";
-  const bool is_formula = !cell.empty() && formula.find(cell.front()) != std::string_view::npos;
-  auto text = is_formula ? "'" + cell : cell;
-  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
-  std::string quoted = "\"";
-  for (const char c : text) {
-    if (c == '"') quoted += '"';
-    quoted += c;
-  }
-  return quoted + '"';
+std::string quoted(const std::string& text) {
+  std::string result(csv_write(nullptr, 0, text.data(), text.size()), '\0');
+  csv_write(result.data(), result.size(), text.data(), text.size());
+  return result;
+}
+
+std::string written(const CsvCell& cell) {
+  constexpr std::string_view formula("=+-@\t\r\n\0", 8);
+  const auto& text = cell.text();
+  const bool is_formula =
+      !cell.is_number() && !text.empty() && formula.find(text.front()) != std::string_view::npos;
+  const auto safe = is_formula ? "'" + text : text;
+  return safe.find_first_of(",\"\r\n") == std::string::npos ? safe : quoted(safe);
 }
 
 char separator_of(std::string_view text) {
@@ -67,13 +69,19 @@ extern "C" void csv_row_end(int, void* reading) { static_cast<Reading*>(reading)
 
 }  // namespace
 
-std::string csv_line(const std::vector<std::string>& cells) {
+CsvCell CsvCell::number(std::string_view digits) {
+  CsvCell cell(digits);
+  cell.is_number_ = true;
+  return cell;
+}
+
+std::string csv_line(const std::vector<CsvCell>& cells) {
   std::string line;
   for (std::size_t i = 0; i < cells.size(); ++i) {
     if (i > 0) line += ',';
-    line += cell_text(cells[i]);
+    line += written(cells[i]);
   }
-  return line + '\n';
+  return line + "\r\n";
 }
 
 std::vector<CsvRow> parse_csv(std::string_view text, const std::string& subject) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -7,10 +8,32 @@
 
 namespace car::format {
 
-/// One line of CSV (RFC 4180, with a line feed alone at its end) that a spreadsheet takes for text: a cell
-/// that would be a formula there (it begins with `=`, `+`, `-`, `@`, a tab or a carriage return) gets an
-/// apostrophe before it.
-std::string csv_line(const std::vector<std::string>& cells);
+/// A cell that is written: a text of anybody's, or a number of our own.
+class CsvCell {
+ public:
+  // NOLINTBEGIN(google-explicit-constructor): a cell stands for what it is made of.
+  CsvCell(std::string_view text) : text_(text) {}
+  CsvCell(const std::string& text) : text_(text) {}
+  CsvCell(const char* text) : text_(text) {}
+  template <std::integral T>
+  CsvCell(T number) : text_(std::to_string(number)), is_number_(true) {}
+  // NOLINTEND(google-explicit-constructor)
+
+  /// A number as it is written: `-0.25`.
+  static CsvCell number(std::string_view digits);
+
+  const std::string& text() const { return text_; }
+  bool is_number() const { return is_number_; }
+
+ private:
+  std::string text_;
+  bool is_number_ = false;
+};
+
+/// One line of CSV as RFC 4180 has it, which ends with CR and LF. A spreadsheet takes each of its texts for a
+/// text: one that would be a formula there (it begins with `=`, `+`, `-`, `@`, a tab, a line break or a zero
+/// byte) gets an apostrophe before it (CWE-1236).
+std::string csv_line(const std::vector<CsvCell>& cells);
 
 /// One row of a CSV text.
 struct CsvRow {

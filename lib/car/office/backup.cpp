@@ -7,6 +7,7 @@
 #include <car/container/copy_folder.hpp>
 #include <car/crypto/key.hpp>
 #include <car/office/backup.hpp>
+#include <car/office/opened.hpp>
 #include <system_error>
 
 namespace car::office {
@@ -28,10 +29,10 @@ bool is_key(std::string_view name) {
 }
 
 /// The ledger is copied by itself, and the write-ahead log belongs to it; what is staged or half written is
-/// not there yet.
+/// not there yet, and pages of submissions can be made again.
 bool is_wanted(std::string_view name, KeysCopy keys) {
   if (name.starts_with(ledger_file) && !name.starts_with("ledger.sqlite3.version-")) return false;
-  if (name == "store/incoming" || name.ends_with(".part")) return false;
+  if (name == "store/incoming" || name == opened_folder || name.ends_with(".part")) return false;
   return keys == KeysCopy::always || !is_key(name);
 }
 

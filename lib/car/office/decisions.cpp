@@ -176,9 +176,11 @@ void apply_ruling(Decided& decided, const Ruling& ruling, const std::string& who
 
 void require_undecided(const ReviewCase& review) {
   if (!review.decision) return;
+  const auto& decision = *review.decision;
   refuse(review,
-         fmt::format("was decided on {}: {}", to_text(date_of(review.decision->decided_at)),
-                     container::name_of(review.decision->outcome)),
+         fmt::format("was decided on {} by {}: {}", to_text(date_of(decision.decided_at)),
+                     decision.decided_by == by_rule ? "the rule" : printable(decision.decided_by),
+                     container::name_of(decision.outcome)),
          fmt::format("'car review explain {}' tells how", review.entry.id));
 }
 
@@ -258,6 +260,21 @@ std::optional<int> competency_from(const program::Set& set, std::string_view cod
   return std::nullopt;
 }
 
+/// One that the rule cannot decide keeps none of the others waiting: it is told among `undecided`.
+std::optional<Decided> tried_by_rule(Office& office, const SubmissionEntry& entry, Instant now,
+                                     std::vector<Undecided>& undecided) {
+  try {
+    auto decided = prepared(office, entry, now);
+    if (!decided.review.is_rated()) return std::nullopt;
+    apply_rule(decided);
+    return decided;
+  } catch (const Error& error) {
+    if (error.subject() == office.ledger().database().path()) throw;
+    undecided.push_back({entry.id, error.reason()});
+    return std::nullopt;
+  }
+}
+
 }  // namespace
 
 std::map<int, std::string> requests_from(const program::Set& set, const std::vector<std::string>& typed) {
@@ -312,22 +329,17 @@ DecidedAll decide_ready(Office& office, const std::string& who, Instant now, Kee
   database::Transaction transaction(office.ledger().database());
   DecidedAll all;
   for (const auto& queued : office.ledger().queue({ReviewState::rated, std::nullopt}, rules.evaluators)) {
-    auto decided = prepared(office, queued.submission, now);
-    if (!decided.review.is_rated()) continue;
-    if (!decided.combination.outcome) {
-      all.undecided.push_back({queued.submission.id, reason_of(decided.review, decided.combination)});
-      continue;
-    }
-    apply_rule(decided);
-    if (keeping == Keeping::recorded) write_down(office, decided, who);
-    all.decided.push_back(std::move(decided));
+    auto decided = tried_by_rule(office, queued.submission, now, all.undecided);
+    if (!decided) continue;
+    if (keeping == Keeping::recorded) write_down(office, *decided, who);
+    all.decided.push_back(std::move(*decided));
   }
   if (keeping == Keeping::recorded) transaction.commit();
   return all;
 }
 
 Explanation explain(Office& office, const SubmissionEntry& entry) {
-  Explanation explanation{case_of(office, entry), {}, false, true};
+  Explanation explanation{case_of(office, entry), {}, false, true, true};
   const auto& review = explanation.review;
   const auto& rules = rules_of(office, review);
   if (review.is_rated()) explanation.combination = combination_of(review, rules);
@@ -336,6 +348,10 @@ Explanation explain(Office& office, const SubmissionEntry& entry) {
            fmt::format("'car review decide {} --outcome …' decides it", entry.id));
   }
   explanation.is_by_rule = review.decision && review.decision->decided_by == by_rule;
+  if (review.decision) {
+    const auto& pack = review.decision->pack;
+    explanation.is_same_pack = pack.empty() || pack == office.pack().pack.hex();
+  }
   if (explanation.is_by_rule)
     explanation.agrees = is_given_by(explanation.combination, *review.decision, rules);
   return explanation;

@@ -66,8 +66,9 @@ DecidedAll decide_ready(Office& office, const std::string& who, Instant now, Kee
 struct Explanation {
   ReviewCase review;
   Combination combination;
-  bool is_by_rule = false;  ///< the decision is the rule's, not a person's
-  bool agrees = true;       ///< of a decision by the rule: whether the computation gives it again
+  bool is_by_rule = false;   ///< the decision is the rule's, not a person's
+  bool agrees = true;        ///< of a decision by the rule: whether the computation gives it again
+  bool is_same_pack = true;  ///< the pack that the office has now is the one under which it was decided
 };
 
 /// The arithmetic of a decision, or as far as it goes before there is one. Throws Error(answer_no) for a

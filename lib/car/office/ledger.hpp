@@ -289,10 +289,19 @@ struct SealedEntry {
 crypto::Digest seal_of(std::string_view previous, const SealedEntry& sealed,
                        const std::vector<ChangeEntry>& changes);
 
+/// What a report counts (`report.hpp`).
+struct ReviewFacts;
+
 /// What the queue is asked for.
 struct QueueFilter {
-  std::optional<ReviewState> state;   ///< without one, all that are not decided
-  std::optional<Instant> overdue_at;  ///< only what was due before
+  std::optional<ReviewState> state;        ///< without one, all that are not decided
+  std::optional<Instant> overdue_at;       ///< only what was due before
+  std::optional<Instant> due_before = {};  ///< likewise
+  std::string set = {};                    ///< slug; this and those below: empty for any
+  std::string route = {};
+  std::string candidate = {};  ///< number
+  std::string evaluator = {};  ///< id of one to whom it was given
+  bool has_decided = false;    ///< without a state: those that are decided too
 };
 
 /// The office's book, and the truth about everything in it. Every statement of it stands in this one module.
@@ -442,10 +451,6 @@ class Ledger {
   /// answers.
   std::vector<std::string> unanswered();
 
-  /// Sorted by due date, then id. `evaluators` is how many the program asks for.
-  std::vector<QueueEntry> queue(const QueueFilter& filter, int evaluators);
-  std::optional<QueueEntry> queue_entry(std::string_view submission, int evaluators);
-
   // Audit
   /// Every container that must be in the store.
   std::vector<crypto::Digest> stored_containers();
@@ -454,6 +459,14 @@ class Ledger {
   /// Candidates whose sequence has a number missing.
   std::vector<std::string> candidates_with_gaps();
   std::vector<std::string> decided_submissions();
+
+  /// What is not decided first, then by due date and id: so what is overdue stands on top. `evaluators` is
+  /// how many the program asks for.
+  std::vector<QueueEntry> queue(const QueueFilter& filter, int evaluators);
+  std::optional<QueueEntry> queue_entry(std::string_view submission, int evaluators);
+
+  /// All that a report counts.
+  ReviewFacts review_facts();
 
  private:
   explicit Ledger(database::Database database) : database_(std::move(database)) {}

@@ -56,6 +56,12 @@ SELECT id, object, container, candidate, set_code, set_slug, route, attempt, rou
        EXISTS (SELECT 1 FROM decisions WHERE submission = id)
 FROM submissions)";
 
+constexpr std::string_view queue_conditions = R"(
+WHERE (?1 IS NULL OR due < ?1) AND (?2 IS NULL OR due < ?2) AND (?3 = '' OR set_slug = ?3)
+  AND (?4 = '' OR route = ?4) AND (?5 = '' OR candidate = ?5)
+  AND (?6 = '' OR EXISTS (SELECT 1 FROM assignments WHERE submission = id AND evaluator = ?6))
+ORDER BY due, id)";
+
 ReviewState state_of(const QueueEntry& entry, bool is_decided, int evaluators) {
   if (is_decided) return ReviewState::decided;
   if (entry.assigned == 0) return ReviewState::waiting;
@@ -365,14 +371,17 @@ std::vector<DecisionEntry> Ledger::unsent_decisions() {
 }
 
 std::vector<QueueEntry> Ledger::queue(const QueueFilter& filter, int evaluators) {
-  auto entries = all_of<QueueEntry>(
-      database_.query(fmt::format("{} WHERE ?1 IS NULL OR due < ?1 ORDER BY due, id", queue_query),
-                      {filter.overdue_at}),
-      [&](Row& row) { return queue_entry_in(row, database_, evaluators); });
+  auto entries = all_of<QueueEntry>(database_.query(fmt::format("{} {}", queue_query, queue_conditions),
+                                                    {filter.overdue_at, filter.due_before, filter.set,
+                                                     filter.route, filter.candidate, filter.evaluator}),
+                                    [&](Row& row) { return queue_entry_in(row, database_, evaluators); });
   const auto is_unwanted = [&](const QueueEntry& entry) {
-    return filter.state ? entry.state != *filter.state : entry.state == ReviewState::decided;
+    if (filter.state) return entry.state != *filter.state;
+    return entry.state == ReviewState::decided && !filter.has_decided;
   };
   entries.erase(std::remove_if(entries.begin(), entries.end(), is_unwanted), entries.end());
+  std::stable_partition(entries.begin(), entries.end(),
+                        [](const QueueEntry& entry) { return entry.state != ReviewState::decided; });
   return entries;
 }
 

@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <car/base/error.hpp>
 #include <car/office/overview.hpp>
+#include <tuple>
 
 namespace car::office {
 
@@ -21,15 +23,40 @@ std::vector<Credential> credentials_of(const program::Program& program, const pr
   return credentials;
 }
 
+std::vector<SharedFile::Use> uses_by_others(Ledger& ledger, const crypto::Digest& digest,
+                                            const std::string& candidate) {
+  std::vector<SharedFile::Use> uses;
+  for (const auto& use : ledger.uses_of(digest)) {
+    const auto submission = ledger.submission(use.submission);
+    if (submission && submission->candidate != candidate)
+      uses.push_back({use.submission, submission->candidate, use.file, submission->arrival});
+  }
+  std::sort(uses.begin(), uses.end(), [](const auto& a, const auto& b) {
+    return std::tie(a.arrival, a.submission) < std::tie(b.arrival, b.submission);
+  });
+  return uses;
+}
+
 }  // namespace
 
+std::vector<SharedFile> shared_files_of(Ledger& ledger, const SubmissionEntry& entry) {
+  std::vector<SharedFile> shared;
+  for (const auto& file : ledger.evidence_of(entry.id)) {
+    if (file.size == 0) continue;
+    auto uses = uses_by_others(ledger, file.digest, entry.candidate);
+    if (!uses.empty()) shared.push_back({file.file, file.digest, std::move(uses)});
+  }
+  return shared;
+}
+
 Overview overview_of(Office& office, const SubmissionEntry& entry) {
-  Overview overview{case_of(office, entry), ReviewState::waiting, submission_of(office, entry), {}, {}};
+  Overview overview{case_of(office, entry), ReviewState::waiting, submission_of(office, entry), {}, {}, {}};
   const auto queued = office.ledger().queue_entry(entry.id, office.program().review.evaluators);
   if (queued) overview.state = queued->state;
   overview.credentials = credentials_of(*overview.review.program, overview.review.set, overview.submission);
   overview.sent = office.ledger().outgoing_about(entry.id);
   overview.forms = office.ledger().revisions(entry.id);
+  overview.shared = shared_files_of(office.ledger(), entry);
   return overview;
 }
 

@@ -2,6 +2,7 @@
 
 #include <car/container/difference.hpp>
 #include <car/container/values.hpp>
+#include <car/crypto/digest.hpp>
 #include <car/office/ledger.hpp>
 #include <car/office/office.hpp>
 #include <car/office/review_case.hpp>
@@ -21,6 +22,24 @@ struct Credential {
   program::Approval approval;
 };
 
+/// A file that came in submissions of other candidates too, byte for byte: a fact and no verdict, since a
+/// form or a handout of the same library often is one.
+struct SharedFile {
+  struct Use {
+    std::string submission;
+    std::string candidate;  ///< number
+    std::string file;       ///< its name there
+    Instant arrival;
+  };
+
+  std::string file;
+  crypto::Digest digest;
+  std::vector<Use> uses;  ///< by arrival
+};
+
+/// What of a submission other candidates sent too. A file without content is left out.
+std::vector<SharedFile> shared_files_of(Ledger& ledger, const SubmissionEntry& entry);
+
 /// A submission as an administrator looks at it.
 struct Overview {
   ReviewCase review;
@@ -28,7 +47,8 @@ struct Overview {
   container::Submission submission;
   std::vector<Credential> credentials;  ///< of the course and recognition routes
   std::vector<OutgoingEntry> sent;
-  std::vector<HandedIn> forms = {};  ///< every revision, by seat
+  std::vector<HandedIn> forms = {};     ///< every revision, by seat
+  std::vector<SharedFile> shared = {};  ///< not for evaluators
 };
 
 Overview overview_of(Office& office, const SubmissionEntry& entry);

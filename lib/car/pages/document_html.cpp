@@ -17,50 +17,41 @@ namespace {
 
 const program::Program& program_of(const Ground& ground) { return ground.selection->record->program(); }
 
-/// A document as any page shows it, whatever it was filed as.
-struct Shown {
-  const record::Filed* filed = nullptr;
-  std::string title;
-  std::string description;  ///< for whoever cannot see or hear it
-  std::string rows;         ///< facts besides those that every document has
-};
-
-std::string address_of(const Ground& ground, const Position& position, const record::Filed& filed) {
-  return ground.files + format::relative_uri(fmt::format("{}/{}", position.folder, filed.file));
-}
-
-std::string picture(const std::string& address, const Shown& shown) {
-  const auto& alternative = shown.description.empty() ? shown.title : shown.description;
+std::string picture(const DocumentView& document) {
+  const auto& alternative = document.description.empty() ? document.title : document.description;
   return fmt::format("<figure><a href=\"{0}\"><img src=\"{0}\" alt=\"{1}\" loading=\"lazy\"></a></figure>\n",
-                     address, html(alternative));
+                     document.address, html(alternative));
 }
 
 /// The words of a description stand on the page: for sound and video there is no other place for them.
-std::string player(std::string_view element, const std::string& address, const Shown& shown) {
+std::string player(std::string_view element, const DocumentView& document) {
   auto text = fmt::format("<figure><{0} controls preload=\"metadata\" src=\"{1}\" aria-label=\"{2}\"></{0}>",
-                          element, address, html(shown.title));
-  if (!shown.description.empty()) text += fmt::format("<figcaption>{}</figcaption>", html(shown.description));
+                          element, document.address, html(document.title));
+  if (!document.description.empty())
+    text += fmt::format("<figcaption>{}</figcaption>", html(document.description));
   return text + "</figure>\n";
 }
 
-std::string view_of(const Media& media, const std::string& address, const Shown& shown) {
-  switch (media.showing) {
+std::string view_of(const Media& media, const DocumentView& document) {
+  const auto showing = document.address.empty() ? Showing::link : media.showing;
+  switch (showing) {
     case Showing::picture:
-      return picture(address, shown);
+      return picture(document);
     case Showing::sound:
-      return player("audio", address, shown);
+      return player("audio", document);
     case Showing::video:
-      return player("video", address, shown);
+      return player("video", document);
     case Showing::link:
       break;
   }
-  return shown.description.empty() ? "" : fmt::format("<p>{}</p>\n", html(shown.description));
+  return document.description.empty() ? "" : fmt::format("<p>{}</p>\n", html(document.description));
 }
 
 /// What can run something is handed to the reader as a file, and not opened as a page.
-std::string title_link(const Media& media, const std::string& address, const Shown& shown) {
-  return fmt::format("<a href=\"{}\"{}>{}</a>", address,
-                     media.is_active ? " download rel=\"noreferrer\"" : "", html(shown.title));
+std::string title_link(const Media& media, const DocumentView& document) {
+  if (document.address.empty()) return html(document.title);
+  return fmt::format("<a href=\"{}\"{}>{}</a>", document.address,
+                     media.is_active ? " download rel=\"noreferrer\"" : "", html(document.title));
 }
 
 std::string fault_text(const record::Changed& fault, const record::Filed& filed) {
@@ -71,22 +62,17 @@ std::string fault_text(const record::Changed& fault, const record::Filed& filed)
                                      html(filed.file), day);
 }
 
-std::string html_of(const Ground& ground, const Position& position, const Shown& shown) {
-  const auto& filed = *shown.filed;
-  const auto media = media_of(filed.file);
-  const auto address = address_of(ground, position, filed);
-  const auto* fault = ground.selection->fault_of(fmt::format("{}/{}", position.folder, filed.file));
-  auto text = fmt::format("<article class=\"document\">\n<h{0}>{1}</h{0}>\n", position.heading,
-                          fault == nullptr ? title_link(media, address, shown) : html(shown.title));
-  if (fault != nullptr) {
-    text += fmt::format("<p class=\"fault\">{}</p>\n", fault_text(*fault, filed));
-  } else {
-    text += fmt::format(
-        "<p class=\"note\">{}, {}{}</p>\n", html(media.name), human_size(filed.size),
-        media.is_active ? ". It is not shown here, since it can run something when it is opened" : "");
-    text += view_of(media, address, shown);
-  }
-  return text + facts(shown.rows) + "</article>\n";
+/// A document of the record, without what only its kind has.
+DocumentView view_of(const Ground& ground, const Position& position, const record::Filed& filed) {
+  const auto path = fmt::format("{}/{}", position.folder, filed.file);
+  DocumentView document;
+  document.file = filed.file;
+  document.size = filed.size;
+  document.address = ground.files + format::relative_uri(path);
+  document.heading = position.heading;
+  const auto* fault = ground.selection->fault_of(path);
+  if (fault != nullptr) document.fault = fault_text(*fault, filed);
+  return document;
 }
 
 /// `4a` with its words, where it is one of the program's.
@@ -128,6 +114,22 @@ std::string basis_text(const std::string& basis) { return basis == "new-learning
 
 }  // namespace
 
+std::string html_of(const DocumentView& document) {
+  const auto media = media_of(document.file);
+  const bool is_shown = document.fault.empty();
+  auto text = fmt::format("<article class=\"document\">\n<h{0}>{1}</h{0}>\n", document.heading,
+                          is_shown ? title_link(media, document) : html(document.title));
+  if (!is_shown) {
+    text += fmt::format("<p class=\"fault\">{}</p>\n", document.fault);
+  } else {
+    text += fmt::format(
+        "<p class=\"note\">{}, {}{}</p>\n", html(media.name), human_size(document.size),
+        media.is_active ? ". It is not shown here, since it can run something when it is opened" : "");
+    text += view_of(media, document);
+  }
+  return text + facts(document.rows) + "</article>\n";
+}
+
 std::string fact(std::string_view what, std::string_view value) {
   return value.empty() ? "" : fmt::format("<dt>{}</dt><dd>{}</dd>\n", what, html(value));
 }
@@ -138,39 +140,41 @@ std::string facts(std::string_view rows) {
 
 std::string html_of(const Ground& ground, const Position& position, const record::Artifact& artifact) {
   const auto& said = artifact.description;
-  Shown shown{&artifact.filed, said.title.empty() ? artifact.filed.original_name : said.title,
-              said.alternative_text, ""};
+  auto shown = view_of(ground, position, artifact.filed);
+  shown.title = said.title.empty() ? artifact.filed.original_name : said.title;
+  shown.description = said.alternative_text;
   shown.rows = fact("Kind", kind_text(ground, said.kind)) + fact("Basis", basis_text(said.basis));
   for (const auto& id : said.suggestions) shown.rows += fact("Suggestion", suggestion_text(position, id));
   shown.rows += fact("Own activity", said.activity.done) + fact("Learned", said.activity.learned) +
                 fact("Judged", said.activity.judged) + fact("Own part", said.own_role) +
                 also_serves(position, artifact);
-  return html_of(ground, position, shown);
+  return html_of(shown);
 }
 
 std::string html_of(const Ground& ground, const Position& position, const record::Certificate& certificate) {
-  Shown shown{&certificate.filed,
-              certificate.course.empty() ? certificate.filed.original_name : certificate.course, "", ""};
+  auto shown = view_of(ground, position, certificate.filed);
+  shown.title = certificate.course.empty() ? certificate.filed.original_name : certificate.course;
   shown.rows = fact("Provider", certificate.provider) +
                fact("Completed", certificate.completed ? to_text(*certificate.completed) : "") +
                fact("Part", certificate.part) + fact("Signed by", certificate.signed_by) +
                fact("Reference", certificate.reference);
-  return html_of(ground, position, shown);
+  return html_of(shown);
 }
 
 std::string html_of(const Ground& ground, const Position& position, const record::Recognition& recognition) {
-  Shown shown{&recognition.filed, recognition.filed.original_name, "", ""};
+  auto shown = view_of(ground, position, recognition.filed);
+  shown.title = recognition.filed.original_name;
   shown.rows = fact("Agreement", recognition.agreement);
-  return html_of(ground, position, shown);
+  return html_of(shown);
 }
 
 std::string html_of(const Ground& ground, const Position& position,
                     const record::ContinuingActivity& activity) {
-  Shown shown{&activity.filed, activity.title.empty() ? activity.filed.original_name : activity.title, "",
-              ""};
+  auto shown = view_of(ground, position, activity.filed);
+  shown.title = activity.title.empty() ? activity.filed.original_name : activity.title;
   shown.rows = fact("Kind", activity.kind) + fact("Date", activity.date ? to_text(*activity.date) : "") +
                fact("Hours", fmt::format("{}:{:02}", activity.minutes / 60, activity.minutes % 60));
-  return html_of(ground, position, shown);
+  return html_of(shown);
 }
 
 }  // namespace car::pages

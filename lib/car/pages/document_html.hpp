@@ -2,12 +2,27 @@
 
 #include <car/pages/selection.hpp>
 #include <car/record/section.hpp>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
 // How pages show one filed document. Included by the files of pages alone.
 
 namespace car::pages {
+
+/// A document as any page shows it, whatever it was filed as: a picture is shown, sound and video can be
+/// played, anything else is a link.
+struct DocumentView {
+  std::string file;         ///< its name tells what it is
+  std::uint64_t size = 0;   ///< bytes
+  std::string address;      ///< where it lies, seen from the page; empty: nothing leads to it
+  std::string title;        ///< for a person
+  std::string description;  ///< for whoever cannot see or hear it; may be empty
+  std::string rows;         ///< what else was said of it, as `fact`s
+  std::string fault;        ///< HTML that says why it is not shown; empty when it is
+  int heading = 3;          ///< the level of its heading
+};
+std::string html_of(const DocumentView& document);
 
 /// What the pages of one record have in common.
 struct Ground {
@@ -23,8 +38,8 @@ struct Position {
   const CompetencyPage* page = nullptr;  ///< likewise
 };
 
-/// A document with all that was said of it: a picture is shown, sound and video can be played, anything else
-/// is a link. One that is missing or not what was filed is said to be so, and nothing leads to it.
+/// A document of the record with all that was said of it. One that is missing or not what was filed is said
+/// to be so, and nothing leads to it.
 std::string html_of(const Ground& ground, const Position& position, const record::Artifact& artifact);
 std::string html_of(const Ground& ground, const Position& position, const record::Certificate& certificate);
 std::string html_of(const Ground& ground, const Position& position, const record::Recognition& recognition);

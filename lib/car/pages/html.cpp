@@ -71,8 +71,8 @@ std::string base64(std::string_view bytes) {
 }
 
 /// Content Security Policy, Level 3: `'self'` is the folder of the pages when they are opened from a disk.
-std::string policy() {
-  const auto digest = crypto::sha256(style);
+std::string policy(std::string_view styles) {
+  const auto digest = crypto::sha256(styles);
   return fmt::format(
       "default-src 'none'; style-src 'sha256-{}'; img-src 'self'; media-src 'self'; base-uri 'none'; "
       "form-action 'none'",
@@ -99,16 +99,32 @@ struct Release {
 template <typename T>
 using Owned = std::unique_ptr<T, Release>;
 
-std::vector<cmark_node*> headings_of(cmark_node* document) {
-  std::vector<cmark_node*> headings;
+std::vector<cmark_node*> nodes_of(cmark_node* document, cmark_node_type type) {
+  std::vector<cmark_node*> nodes;
   const Owned<cmark_iter> walk(cmark_iter_new(document));
   for (auto event = cmark_iter_next(walk.get()); event != CMARK_EVENT_DONE;
        event = cmark_iter_next(walk.get())) {
     auto* node = cmark_iter_get_node(walk.get());
-    if (event == CMARK_EVENT_ENTER && cmark_node_get_type(node) == CMARK_NODE_HEADING)
-      headings.push_back(node);
+    if (event == CMARK_EVENT_ENTER && cmark_node_get_type(node) == type) nodes.push_back(node);
   }
-  return headings;
+  return nodes;
+}
+
+/// Whether an address is anywhere but beside the page: it has a scheme, or begins at a root.
+bool is_elsewhere(std::string_view address) {
+  if (address.starts_with('/') || address.starts_with('\\')) return true;
+  return address.substr(0, address.find_first_of("/?#")).find(':') != std::string_view::npos;
+}
+
+/// A picture from elsewhere would tell whoever has it there that the page is being read. Its words stay.
+void leave_out_pictures_from_elsewhere(cmark_node* document) {
+  for (auto* image : nodes_of(document, CMARK_NODE_IMAGE)) {
+    const auto* address = cmark_node_get_url(image);
+    if (address == nullptr || !is_elsewhere(address)) continue;
+    while (auto* words = cmark_node_first_child(image)) cmark_node_insert_before(image, words);
+    cmark_node_unlink(image);
+    const Owned<cmark_node> gone(image);
+  }
 }
 
 /// No level is left out on the way down, whatever the text leaves out.
@@ -154,7 +170,8 @@ std::string html_of_markdown(std::string_view markdown, int highest) {
   constexpr int options = CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8;
   const auto clean = printable_lines(markdown);
   const Owned<cmark_node> document(cmark_parse_document(clean.data(), clean.size(), options));
-  set_levels(headings_of(document.get()), highest);
+  leave_out_pictures_from_elsewhere(document.get());
+  set_levels(nodes_of(document.get(), CMARK_NODE_HEADING), highest);
   const Owned<char> rendered(cmark_render_html(document.get(), options, nullptr));
   return rendered.get();
 }
@@ -164,6 +181,7 @@ std::string html(const Link& link) {
 }
 
 std::string page(const Frame& frame, std::string_view body) {
+  const auto styles = std::string(style) + frame.style;
   return fmt::format(
       "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
       "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n"
@@ -171,7 +189,7 @@ std::string page(const Frame& frame, std::string_view body) {
       "<meta name=\"referrer\" content=\"no-referrer\">\n"
       "<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n{}<main id=\"main\">\n{}</main>\n{}</body>\n"
       "</html>\n",
-      policy(), html(frame.title), style, header_of(frame), body, footer_of(frame));
+      policy(styles), html(frame.title), styles, header_of(frame), body, footer_of(frame));
 }
 
 }  // namespace car::pages

@@ -10,8 +10,9 @@ namespace car::pages {
 /// visible.
 std::string html(std::string_view text);
 
-/// Markdown (CommonMark) as HTML in safe mode: raw HTML is left out and links to scripts are emptied. Its
-/// highest heading becomes one of level `highest`, and the others follow it.
+/// Markdown (CommonMark) as HTML in safe mode: raw HTML is left out, links to scripts are emptied, and of a
+/// picture from elsewhere only the words are left. Its highest heading becomes one of level `highest`, and
+/// the others follow it.
 std::string html_of_markdown(std::string_view markdown, int highest = 1);
 
 /// A link among pages.
@@ -28,6 +29,7 @@ struct Frame {
   std::string title;
   std::vector<Link> navigation;  ///< to other pages, above the text; may be empty
   std::string footer;            ///< a line below it; may be empty
+  std::string style = {};        ///< rules of style beside those that every page has; may be empty
 };
 
 /// A whole page around `body`, whose first heading is its own: no scripts, a content policy that forbids all

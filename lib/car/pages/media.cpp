@@ -84,8 +84,8 @@ Media media_of(std::string_view file) {
   const auto ending = ending_of(file);
   const auto row =
       std::find_if(rows.begin(), rows.end(), [&](const Row& one) { return one.ending == ending; });
-  if (row != rows.end()) return {row->showing, std::string(row->name), row->active == Active::yes};
-  return {Showing::link, ending.empty() ? "file" : fmt::format("file (.{})", ending), false};
+  if (row != rows.end()) return {row->showing, std::string(row->name), row->active == Active::yes, true};
+  return {Showing::link, ending.empty() ? "file" : fmt::format("file (.{})", ending), false, false};
 }
 
 }  // namespace car::pages

@@ -18,6 +18,7 @@ struct Media {
   Showing showing = Showing::link;
   std::string name;        ///< for a person, `PDF document`
   bool is_active = false;  ///< it can run something when it is opened: never shown within a page
+  bool is_known = true;    ///< car knows files of that ending
 };
 
 Media media_of(std::string_view file);

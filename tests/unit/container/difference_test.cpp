@@ -70,3 +70,14 @@ TEST_CASE("a new statement is a difference of its own") {
   now.statement->digest = crypto::sha256("another");
   CHECK(difference_between(first_attempt(), now, {}).is_statement_changed);
 }
+
+TEST_CASE("what was asked of the set as a whole is answered by whatever is new in it") {
+  const auto before = first_attempt();
+  auto now = before;
+  now.files = {evidence("a.md", "a"), evidence("b.md", "b2"), evidence("d.md", "d")};
+  now.claims = {{1, {"a.md", "d.md"}}, {2, {"b.md"}}};
+  const auto difference = difference_between(before, now, {{0, "scan it again"}, {1, "a plan"}});
+  CHECK(difference.asked ==
+        std::vector<Difference::Asked>{{0, "scan it again", {"b.md", "d.md"}}, {1, "a plan", {"d.md"}}});
+  CHECK(difference.unasked.empty());
+}

@@ -8,16 +8,28 @@
 using car::format::csv_line;
 using car::format::parse_csv;
 
-TEST_CASE("cells are quoted where they must be, and nowhere else") {
-  CHECK(csv_line({"a", "b c", ""}) == "a,b c,\n");
+TEST_CASE("cells are quoted where they must be, and nowhere else, and a line ends with CR and LF") {
+  CHECK(csv_line({"a", "b c", ""}) == "a,b c,\r\n");
   CHECK(csv_line({"Doe, Jane", "say \"yes\"", "two\nlines"}) ==
-        "\"Doe, Jane\",\"say \"\"yes\"\"\",\"two\nlines\"\n");
+        "\"Doe, Jane\",\"say \"\"yes\"\"\",\"two\nlines\"\r\n");
 }
 
-TEST_CASE("no cell is a formula to a spreadsheet") {
-  CHECK(csv_line({"=1+1", "+1", "-1", "@A1", "\tx"}) == "'=1+1,'+1,'-1,'@A1,'\tx\n");
-  CHECK(csv_line({"=HYPERLINK(\"x\",\"y\")"}) == "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"\n");
-  CHECK(csv_line({"1-1", " =1"}) == "1-1, =1\n");
+TEST_CASE("no text is a formula to a spreadsheet, and a number stays a number") {
+  CHECK(csv_line({"=1+1", "+1", "-1", "@A1", "\tx"}) == "'=1+1,'+1,'-1,'@A1,'\tx\r\n");
+  CHECK(csv_line({"\r=1", "\n=1", std::string("\0=1", 3)}) ==
+        std::string("\"'\r=1\",\"'\n=1\",'\0=1\r\n", 20));
+  CHECK(csv_line({"=HYPERLINK(\"x\",\"y\")"}) == "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"\r\n");
+  CHECK(csv_line({"1-1", " =1"}) == "1-1, =1\r\n");
+  CHECK(csv_line({-1, 20, car::format::CsvCell::number("-0.25")}) == "-1,20,-0.25\r\n");
+}
+
+TEST_CASE("what was written is read again as it was, but for the apostrophe") {
+  const std::vector<std::string> cells = {"Doe, Jane", "say \"yes\"", "two\nlines", "-1"};
+  const auto rows =
+      parse_csv(csv_line({cells[0], cells[1], cells[2], cells[3]}) + csv_line({"", "b", "", ""}), "x");
+  REQUIRE(rows.size() == 2);
+  CHECK(rows[0].cells == std::vector<std::string>{cells[0], cells[1], cells[2], "'-1"});
+  CHECK(rows[1].cells == std::vector<std::string>{"", "b", "", ""});
 }
 
 using Cells = std::vector<std::string>;

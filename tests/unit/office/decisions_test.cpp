@@ -69,6 +69,55 @@ TEST_CASE("nothing is decided before the forms are there, nor twice, and the rea
   CHECK(has(again.reason(), "was decided on"));
 }
 
+TEST_CASE("of two administrators who decide at once, the second is told by whom it was decided") {
+  const Rated world;
+  world.rate_both(all("met"));
+  auto first = world.open();
+  auto second = world.open();
+  const auto entry = world.entry(world.id);
+  decide(first, entry, std::nullopt, "Ruth Example", world.now, Keeping::recorded);
+  const auto late = refusal([&] {
+    decide(second, entry, ruling(Outcome::take_course, "why"), "Emil Example", world.now, Keeping::recorded);
+  });
+  CHECK(late.kind() == Kind::answer_no);
+  CHECK(late.reason() == "was decided on 2026-01-05 by the rule: approved");
+  CHECK(decide_ready(second, "Emil Example", world.now, Keeping::recorded).decided.empty());
+  CHECK(second.ledger().decision(world.id)->outcome == Outcome::approved);
+  CHECK(second.ledger().decision(world.id)->revision == 1);
+}
+
+TEST_CASE("one that the rule cannot decide keeps none of the others waiting") {
+  const Rated world;
+  const auto other = world.send("reference", 1);
+  world.add_evaluators({"Dora Example", "Emil Example"}, {"REF"});
+  world.assign();
+  world.rate_both(all("met"));
+  world.rate(other, "dora-example", all("met"));
+  world.rate(other, "emil-example", all("met"));
+  auto office = world.open();
+  office.ledger().database().run(
+      "UPDATE ratings SET rating = 'superb' WHERE submission = ?1 AND competency = 2", {world.id});
+  const auto all_of_them = decide_ready(office, "Ruth", world.now, Keeping::recorded);
+  REQUIRE(all_of_them.decided.size() == 1);
+  CHECK(all_of_them.decided[0].decision.submission == other);
+  REQUIRE(all_of_them.undecided.size() == 1);
+  CHECK(all_of_them.undecided[0].submission == world.id);
+  CHECK(has(all_of_them.undecided[0].reason, "superb"));
+  CHECK(!office.ledger().decision(world.id));
+}
+
+TEST_CASE("a decision names the pack whose rule made it, and another pack is told in its explanation") {
+  const Rated world;
+  world.rate_both(all("met"));
+  const auto decided = world.decide_by_rule(world.id);
+  auto office = world.open();
+  CHECK(decided.decision.pack == office.pack().pack.hex());
+  CHECK(office.ledger().decision(world.id)->pack == decided.decision.pack);
+  CHECK(explain(office, world.entry(world.id)).is_same_pack);
+  office.ledger().database().run("UPDATE decisions SET pack = ?1", {crypto::sha256("another").hex()});
+  CHECK(!explain(office, world.entry(world.id)).is_same_pack);
+}
+
 TEST_CASE("a dry run decides nothing") {
   const Rated world;
   world.rate_both(all("met"));

@@ -196,7 +196,7 @@ TEST_CASE("the state of a review is computed: waiting, assigned, rated, and assi
   CHECK(book.ledger.open_assignments().empty());
 }
 
-TEST_CASE("the queue is sorted by due date, and shows what was asked for") {
+TEST_CASE("the queue has what is decided last, is sorted by due date, and shows what was asked for") {
   Book book;
   const auto late = book.submit("TEC", "technology", 1, at("2026-05-01"));
   const auto early = book.submit("REF", "reference", 1, at("2026-04-01"));
@@ -211,7 +211,26 @@ TEST_CASE("the queue is sorted by due date, and shows what was asked for") {
   CHECK(ids({ReviewState::decided, {}}) == std::vector{done.id});
   CHECK(ids({{}, at("2026-04-02")}) == std::vector{early.id});
   CHECK(ids({{}, at("2026-04-01")}).empty());
+  QueueFilter filter;
+  filter.has_decided = true;
+  CHECK(ids(filter) == std::vector{early.id, late.id, done.id});
+  filter.due_before = at("2026-05-01");
+  CHECK(ids(filter) == std::vector{early.id, done.id});
+  filter.set = "cataloging";
+  CHECK(ids(filter) == std::vector{done.id});
+  filter.route = "course";
+  CHECK(ids(filter).empty());
   CHECK(book.ledger.queue({}, 2).front().name == "Jane Doe");
+
+  book.ledger.add_evaluator({"ann", "Ann", "", {"technology"}, true});
+  book.ledger.add_assignment({late.id, "ann", 1, moment});
+  filter = {};
+  filter.evaluator = "ann";
+  CHECK(ids(filter) == std::vector{late.id});
+  filter.candidate = late.candidate;
+  CHECK(ids(filter) == std::vector{late.id});
+  filter.candidate = "LSSC-2026-99999";
+  CHECK(ids(filter).empty());
 }
 
 TEST_CASE("of the forms of an evaluator the last one counts") {

@@ -54,6 +54,37 @@ TEST_CASE("what is sealed is in no byte that leaves before approval, and what is
   CHECK(has(message, "asked by ben-example on TEC-4"));
 }
 
+TEST_CASE(
+    "what is sealed stays so whoever decides and however often it is given out, until the set is approved") {
+  Rated world;
+  const auto id = world.rated("technology", "not met", 9);
+  const auto course = world.rated("reference", "met", 9);
+  world.decide_by_hand(id, {Outcome::more_documents, {{4, "Scan it again."}}, "It cannot be read."});
+  world.decide_by_hand(course, {Outcome::take_course, {}, "It is somebody else's."});
+  world.letters();
+  {
+    auto office = world.open();
+    resend(office, world.jane.number);
+  }
+  CHECK(!has(world.outbox(), "sealed by"));
+  CHECK(!has(world.outbox(), "asked by"));
+  CHECK(has(world.outbox(), "Scan it again."));
+  CHECK(has(world.outbox(), "It is somebody else's."));
+
+  world.now += std::chrono::hours(24);
+  const auto second = world.send("technology", 2, "new evidence");
+  CHECK(!has(world.outbox(), "sealed by"));
+  world.assign();
+  for (const auto* evaluator : {"anna-example", "ben-example"}) world.rate(second, evaluator, all("met"));
+  world.decide_by_rule(second);
+  CHECK(!has(world.outbox(), "sealed by"));
+  world.letters();
+  // Those of both rounds, and of no set but this one.
+  CHECK(has(world.outbox(), "sealed by anna-example on TEC-4"));
+  CHECK(has(world.outbox(), "sealed by ben-example on TEC-4"));
+  CHECK(!has(world.outbox(), "on REF-1"));
+}
+
 TEST_CASE("with approval come the comments and the letter for the set, under numbers of their own") {
   const Rated world;
   const auto id = world.rated("technology", "met", 9);

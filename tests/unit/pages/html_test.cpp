@@ -49,6 +49,18 @@ TEST_CASE("a text brings neither scripts nor markup of its own") {
   CHECK_FALSE(contains(text, "onerror"));
 }
 
+TEST_CASE("of a picture from elsewhere only the words are left") {
+  for (const auto* address : {"http://example.org/x.png", "HTTPS://example.org/x", "//example.org/x",
+                              "data:image/png;base64,AA==", "/etc/x.png", "file:///x.png"}) {
+    CAPTURE(address);
+    const auto text = html_of_markdown(std::string("Look ![the *poster*](") + address + ") here.\n");
+    CHECK(text == "<p>Look the <em>poster</em> here.</p>\n");
+  }
+  CHECK(html_of_markdown("![a ![b](http://x/y)](http://x/z)\n") == "<p>a b</p>\n");
+  CHECK(contains(html_of_markdown("![a](evidence/a.png)\n"), "<img src=\"evidence/a.png\" alt=\"a\" />"));
+  CHECK(contains(html_of_markdown("[a](http://example.org/)\n"), "href=\"http://example.org/\""));
+}
+
 TEST_CASE("what can run something is never shown within a page") {
   for (const auto* name : {"a.html", "a.HTM", "a.svg", "b/c.svgz", "a.docm", "a.xlsm", "a.doc", "a.xml"}) {
     CAPTURE(name);
@@ -62,4 +74,7 @@ TEST_CASE("what can run something is never shown within a page") {
   CHECK(media_of("a.xyz").name == "file (.xyz)");
   CHECK(media_of("a.b/none").name == "file");
   CHECK_FALSE(media_of("svg").is_active);
+  CHECK(media_of("a.pdf").is_known);
+  CHECK_FALSE(media_of("a.sh").is_known);
+  CHECK_FALSE(media_of("none").is_known);
 }

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <car/format/json_value.hpp>
+#include <car/office/report.hpp>
+
+namespace car::cli {
+
+/// A report for programs: sets are slugs, times are days.
+format::JsonValue json_of(const office::Report& report);
+
+}  // namespace car::cli
