@@ -13,7 +13,7 @@ The office is copied whole while it is in use. First an office with a submission
   $ car -C disk/office-20260505T000000Z/data/office review audit | tail -1
   The office is whole, and nothing of it was rewritten.
   $ car -C disk/office-20260505T000000Z/data/office review queue
-  LSSC-2026-00001-TEC-1        waiting 0/0         due 2026-07-03  Jane Doe
+  LSSC-2026-00001-TEC-1  waiting 0/0  due 2026-07-03  Jane Doe
   1 submission, 0 overdue.
 
 Without the keys:
