@@ -3,7 +3,7 @@ Whether an office is whole, and whether anybody rewrote it. First an office with
   $ begin-review
   $ export SOURCE_DATE_EPOCH=$(date -d 2026-05-05 +%s)
   $ cd office
-  $ car review assign --auto >/dev/null
+  $ car review assign --auto --publish >/dev/null
   $ car review form --all --output ../forms >/dev/null
   $ sed -i 's/^rating = ""$/rating = "met"/' ../forms/*
   $ car review record ../forms >/dev/null
