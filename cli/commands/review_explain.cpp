@@ -31,9 +31,7 @@ std::string verdict_of(const office::Explanation& explanation) {
   if (explanation.agrees) return fmt::format("Decided on {} by this rule: {}.\n", day, outcome);
   return bad(fmt::format("Decided on {} by the rule: {}. Computed again it comes out differently.", day,
                          outcome)) +
-         (explanation.is_same_pack
-              ? "\nThe ledger was changed since; 'car review audit' looks for where.\n"
-              : "\nThe office has another program pack now than then; its rule may differ.\n");
+         "\nThe ledger was changed since; 'car review audit' looks for where.\n";
 }
 
 std::string text_of(const office::Explanation& explanation) {

@@ -23,7 +23,14 @@ the same year.
 
 Each that was refused or put aside has its own reason:
 
-  $ jq -r '.containers[] | select(.how != "accepted") | "\(.how) \(.check)"' year/answers/intake.json | sort | uniq -c
+  $ jq -r '.containers[] | select(.how == "refused" or .how == "quarantined") | "\(.how): \(.check)"' \
+  >   year/answers/intake.json | sort | uniq -c | sed 's/^ *//'
+  3 quarantined: archive-end
+  2 quarantined: archive-prefix
+  1 quarantined: member-crc
+  1 quarantined: signer-untrusted
+  2 refused: attempt-taken
+  1 refused: recipient
 
 Nothing is made over what no office-year made:
 

@@ -5,7 +5,7 @@ The commands that change a record, when the record cannot be used. They all fail
   $ here=$PWD; car init DoeJane --name "Jane Doe" --no-passphrase >/dev/null; cd DoeJane
   $ car set choose TEC >/dev/null; car set choose ACC --route course >/dev/null; car set choose CAT --route recognition >/dev/null
   $ echo text >../file.txt; echo more >../more.txt; car add-artifact TEC-4 ../file.txt >/dev/null; echo changed >3-technology/evidence/file.txt
-  $ state() { find . -path ./.car/drafts -prune -o -type f -exec sha256sum {} + | sort | sha256sum; }
+  $ state() { find . \( -path ./.car/drafts -o -path ./.car/cache \) -prune -o -type f -exec sha256sum {} + | sort | sha256sum; }
   $ each() {
   >   for line in "set choose COM" "set route TEC course" "set drop TEC --yes" "add-artifact TEC-4 $here/more.txt" \
   >       "attach-ccc ACC $here/more.txt" "attach-recognition CAT $here/more.txt --agreement x" "accept TEC-4" \

@@ -62,7 +62,7 @@ Accepted, it counts as of its arrival, and a second receipt says so:
   2-TEC-1-receipt.asics
   3-TEC-1-receipt.asics
   $ car review queue -C office
-  LSSC-2026-00001-TEC-1        waiting (course)    due 2030-05-09  Jane Doe
+  LSSC-2026-00001-TEC-1  waiting, course  due 2030-05-09  Jane Doe
   1 submission, 0 overdue.
   $ car receive -C DoeJane office/outbox/LSSC-2026-00001 | grep -v filed
   3-TEC-1-receipt.asics: The office received Technology, attempt 1, on 2030-03-10 and means to decide by 2030-05-09.

@@ -87,7 +87,7 @@ The rest is given out by itself. All of it is a draft, of which evaluators know 
     evaluator ben-example: a draft, not given out yet
     evaluator anna-example: a draft, not given out yet
   $ car review queue -C office
-  LSSC-2026-00001-TEC-1        waiting 0/0         due 2026-07-03  Jane Doe
+  LSSC-2026-00001-TEC-1  waiting 0/0  due 2026-07-03  Jane Doe
   1 submission, 0 overdue.
   $ car review form -C office LSSC --output forms
   car: error: LSSC-2026-00001-TEC-1: is assigned in a draft only, so there is no form
@@ -118,7 +118,7 @@ It can be changed, and counts once it is published:
   $ car review assign -C office --publish
   There is no draft.
   $ car review queue -C office
-  LSSC-2026-00001-TEC-1        assigned 0/2        due 2026-07-03  Jane Doe
+  LSSC-2026-00001-TEC-1  assigned 0/2  due 2026-07-03  Jane Doe
   1 submission, 0 overdue.
 
 A third is asked once the outcomes of the two differ:

@@ -62,7 +62,7 @@ The official wording of a few texts makes another. All that is wrong with it is 
 What came in before is decided by the edition that it was made under, and explained by it:
 
   $ old=$(car review program -C office --json | jq -r '.packs[1].sha256')
-  $ car review assign -C office --auto >/dev/null; car review form -C office --all --output forms >/dev/null
+  $ car review assign -C office --auto --publish >/dev/null; car review form -C office --all --output forms >/dev/null
   $ grep -c 'Protect what the library knows' forms/*
   forms/LSSC-2026-00001-TEC-1-anna-example.toml:0
   forms/LSSC-2026-00001-TEC-1-ben-example.toml:0
