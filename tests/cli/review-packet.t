@@ -177,8 +177,8 @@ No byte of it tells whose it is, not inside Office documents, PDFs and photograp
   [1]
   $ grep -rail -e lssc-2026 -e 'ann@example' -e 'BEGIN CERTIFICATE' . ../open
   [1]
-  $ openssl x509 -in ../../../office/outbox/*/*acceptance*.txt -outform DER | head -c 80 | xxd -p | tr -d '\n' >../der
-  $ cat $(find . ../open -type f) | xxd -p | tr -d '\n' | grep -c "$(cat ../der)"
+  $ openssl x509 -in ../../../office/outbox/*/*acceptance*.txt -outform DER | head -c 80 | od -An -v -tx1 | tr -d ' \n' >../der
+  $ cat $(find . ../open -type f) | od -An -v -tx1 | tr -d ' \n' | grep -c "$(cat ../der)"
   0
   [1]
   $ for file in evidence/*.jpg evidence/*.png; do exiv2 -pa $file 2>/dev/null; done
