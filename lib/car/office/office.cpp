@@ -383,7 +383,7 @@ bool Office::has_letter(const std::string& kind) const {
 
 std::string Office::begin_encryption(Instant now) {
   const auto lock = FolderLock::take(*folder_);
-  const auto recipient = age_recipient(*folder_);
+  auto recipient = age_recipient(*folder_);
   if (configuration_.recipient == recipient) return recipient;
   auto configuration = configuration_;
   configuration.recipient = recipient;
