@@ -25,9 +25,10 @@ struct Options {
 
 std::string text_of(const office::Opened& opened, const Options& options, const std::string& browser) {
   auto text = fmt::format("Made its pages: {}\n", opened.page.string());
-  for (const auto& one : opened.withheld)
+  for (const auto& one : opened.withheld) {
     text += fmt::format("  only listed: {} ({}), which {}\n", printable(one.file), human_size(one.size),
                         one.reason);
+  }
   if (!opened.withheld.empty()) {
     text += options.wants_active ? fmt::format("These lie in {}; open them only where they can do no harm.\n",
                                                (opened.folder / "active").string())
