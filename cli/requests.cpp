@@ -9,7 +9,6 @@ namespace car::cli {
 
 namespace {
 
-using container::RequestKind;
 
 std::string status_of(const office::RequestCase& request, Instant now) {
   const auto& entry = request.entry;
