@@ -9,7 +9,6 @@ namespace car::cli {
 
 namespace {
 
-
 std::string status_of(const office::RequestCase& request, Instant now) {
   const auto& entry = request.entry;
   if (entry.answered_at) return fmt::format("{} on {}", entry.answer, to_text(date_of(*entry.answered_at)));
