@@ -22,16 +22,6 @@ NewSigner replaced(const World& world, Role role, const std::string& name = "") 
       office, role, name, [](std::string_view) { return std::string(); }, world.now);
 }
 
-Error refusal_of(const std::function<void()>& what) {
-  try {
-    what();
-  } catch (const Error& error) {
-    return error;
-  }
-  FAIL("it was not refused");
-  return {Kind::failed, "", "", ""};
-}
-
 }  // namespace
 
 TEST_CASE("whoever is revoked is in the list that is issued with it, and sends nothing more") {
@@ -55,7 +45,7 @@ TEST_CASE("whoever is revoked is in the list that is issued with it, and sends n
 TEST_CASE("who was revoked is not revoked again") {
   const Reviewing world;
   revoked(world, world.jane.number);
-  const auto error = refusal_of([&] { revoked(world, world.jane.number); });
+  const auto error = refusal([&] { revoked(world, world.jane.number); });
   CHECK(error.kind() == Kind::answer_no);
   CHECK(error.reason().find("2026-01-05") != std::string::npos);
   CHECK(world.open().lists().newest(Authority::candidates).number() == 2);
@@ -67,16 +57,16 @@ TEST_CASE("a revocation that was killed before its list is published by the next
   revoked(world, world.jane.number);
   std::filesystem::remove(world.root() / "lists/candidates-2.crl");
   replace_file(world.root() / "public/candidates.crl", before);
-  CHECK(refusal_of([&] { revoked(world, world.jane.number); }).kind() == Kind::answer_no);
+  CHECK(refusal([&] { revoked(world, world.jane.number); }).kind() == Kind::answer_no);
   CHECK(world.open().lists().newest(Authority::candidates).entries().size() == 1);
 }
 
 TEST_CASE("nothing is revoked while the key that publishes it is elsewhere, or without a word why") {
   const Reviewing world;
   std::filesystem::rename(world.root() / "keys/candidates.pem", world.folder / "candidates.pem");
-  CHECK(refusal_of([&] { revoked(world, world.jane.number); }).subject().find("candidates.pem") !=
+  CHECK(refusal([&] { revoked(world, world.jane.number); }).subject().find("candidates.pem") !=
         std::string::npos);
-  CHECK(refusal_of([&] {
+  CHECK(refusal([&] {
           auto office = world.open();
           revoke(office, {world.jane.number, crypto::Reason::superseded, " "}, world.now);
         }).kind() == Kind::usage);
@@ -86,7 +76,7 @@ TEST_CASE("nothing is revoked while the key that publishes it is elsewhere, or w
 
 TEST_CASE("a name that is neither a candidate's nor a signer's is told with those that are") {
   const Reviewing world;
-  const auto error = refusal_of([&] { revoked(world, "somebody"); });
+  const auto error = refusal([&] { revoked(world, "somebody"); });
   CHECK(error.kind() == Kind::usage);
   CHECK(error.hint().find("'decision' (Ruth Example)") != std::string::npos);
 }
@@ -96,7 +86,7 @@ TEST_CASE("a signer of the office is revoked by role or name, and works again wi
   world.now = at("2026-01-20");
   const auto old = world.open().certificate(Role::decision).serial();
   const auto old_key = World::text(world.root() / "keys/decision.pem");
-  CHECK(refusal_of([&] { replaced(world, Role::decision); }).kind() == Kind::answer_no);
+  CHECK(refusal([&] { replaced(world, Role::decision); }).kind() == Kind::answer_no);
   const auto done = revoked(world, "ruth example", crypto::Reason::superseded);
   CHECK(done.of.subject == "decision");
   CHECK(done.of.serials == std::vector<std::string>{old});
@@ -118,7 +108,7 @@ TEST_CASE("an unattended intake goes on with its new key, and signs nothing befo
   Reviewing world;
   world.now = at("2026-01-20");
   revoked(world, "intake", crypto::Reason::superseded);
-  const auto error = refusal_of([&] { world.intake(); });
+  const auto error = refusal([&] { world.intake(); });
   CHECK(error.kind() == Kind::failed);
   CHECK(error.hint().find("--replace") != std::string::npos);
   replaced(world, Role::intake);
