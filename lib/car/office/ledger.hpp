@@ -152,17 +152,6 @@ struct RequestEntry {
   bool operator==(const RequestEntry&) const = default;
 };
 
-/// What happened to a request between its arrival and its answer.
-struct RequestStepEntry {
-  std::string request;
-  int number = 1;    ///< 1, 2, … of that request
-  std::string step;  ///< `documents`, `meeting`
-  Instant at;
-  std::string note;
-
-  bool operator==(const RequestStepEntry&) const = default;
-};
-
 /// What the office signed for a candidate, by its number in that candidate's sequence.
 struct OutgoingEntry {
   std::string candidate;
@@ -393,9 +382,6 @@ class Ledger {
   /// The ids of all, in order of arrival.
   std::vector<std::string> request_ids();
   void answer_request(std::string_view id, Instant at, std::string_view answer, std::string_view reason);
-  void add_request_step(const RequestStepEntry& step);
-  /// In their order.
-  std::vector<RequestStepEntry> request_steps(std::string_view request);
 
   // What is sent
   /// The number that the next container for that candidate has.
@@ -475,7 +461,8 @@ class Ledger {
   database::Database database_;
 };
 
-/// The candidate of that number, whatever its case. Throws Error(usage) with what may have been meant.
+/// The candidate of that number, or, where nobody else has it, of that name; whatever the case. Throws
+/// Error(usage) with what may have been meant.
 CandidateEntry find_candidate(Ledger& ledger, std::string_view typed);
 
 /// The request of that id, or whose id alone begins with `typed`, whatever its case. Throws Error(usage) with
