@@ -146,6 +146,11 @@ std::string fold(std::string_view text) {
   return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD);
 }
 
+std::string fold_typed(std::string_view typed) {
+  const auto text = trimmed(typed);
+  return is_utf8(text) ? fold(text) : std::string(text);
+}
+
 std::string letters_and_digits(std::string_view text) {
   std::string result;
   each_character(nfc(text), [&](utf8proc_int32_t code, std::string_view bytes) {

@@ -25,7 +25,7 @@ Expectation expectation_of(const Ground& ground, Instant now) {
                        Type::receipt,     Type::decision,   Type::letter};
   expectation.trust = ground.trust;
   expectation.arrival = now;
-  expectation.caps = hard_caps;
+  expectation.caps = container::hard_caps;
   if (!ground.trust.roots.empty()) expectation.recipient = ground.trust.roots.front().digest();
   return expectation;
 }

@@ -3,9 +3,9 @@
 #include <car/base/error.hpp>
 #include <car/base/file.hpp>
 #include <car/base/folder.hpp>
-#include <car/exchange/application.hpp>
 #include <car/exchange/keys.hpp>
 #include <car/record/change.hpp>
+#include <car/record/enrolment.hpp>
 #include <car/record/log.hpp>
 
 namespace car::exchange {
@@ -94,7 +94,7 @@ KeyFolder::Imported KeyFolder::import(const std::filesystem::path& source,
 }
 
 bool KeyFolder::export_to(const record::Record& record, const std::filesystem::path& to, Instant now) const {
-  const auto text = text_of(waiting_key(record).value_or(record.configuration().key));
+  const auto text = text_of(record::waiting_key(record).value_or(record.configuration().key));
   std::error_code ignored;
   if (std::filesystem::exists(std::filesystem::symlink_status(to, ignored)))
     throw Error(Kind::answer_no, to.string(), "exists already", "choose another name");

@@ -281,12 +281,12 @@ Place Record::place(std::string_view typed) const {
   for (const auto& section : program_->sections) {
     for (const auto& slot : section.slots) {
       slots.push_back(slot.id);
-      if (is_utf8(typed) && fold(slot.id) == fold(typed)) return {slot.id, nullptr, 0};
+      if (fold(slot.id) == fold_typed(typed)) return {slot.id, nullptr, 0};
     }
   }
   for (const auto& asked : program_->eligibility) {
     slots.push_back(asked.id);
-    if (fold(asked.id) == fold(typed)) return {asked.id, nullptr, 0};
+    if (fold(asked.id) == fold_typed(typed)) return {asked.id, nullptr, 0};
   }
   const auto dash = typed.find_last_of("- ");
   const bool numbered = dash != std::string_view::npos && dash + 1 < typed.size() &&
