@@ -27,9 +27,9 @@ void require_person(const EvaluatorEntry& evaluator) {
     throw Error(Kind::usage, "the name of the evaluator", "is empty, or has characters that cannot be shown",
                 "give it as in \"Ruth Example\"");
   }
-  if (evaluator.id.empty() || id_of_name(evaluator.id) != evaluator.id) {
+  if (evaluator.id.empty() || id_of_name(evaluator.id) != evaluator.id || fault_of_name(evaluator.id)) {
     throw Error(Kind::usage, printable(evaluator.id.empty() ? evaluator.name : evaluator.id),
-                "gives no id of the letters a-z, digits and hyphens",
+                "gives no id of the letters a-z, digits and hyphens that is also the name of a folder",
                 "choose one with --id, such as ruth-example");
   }
   if (evaluator.sets.empty()) {
