@@ -27,10 +27,13 @@ void require_person(const EvaluatorEntry& evaluator) {
     throw Error(Kind::usage, "the name of the evaluator", "is empty, or has characters that cannot be shown",
                 "give it as in \"Ruth Example\"");
   }
-  if (evaluator.id.empty() || id_of_name(evaluator.id) != evaluator.id || fault_of_name(evaluator.id)) {
+  if (evaluator.id.empty() || id_of_name(evaluator.id) != evaluator.id) {
     throw Error(Kind::usage, printable(evaluator.id.empty() ? evaluator.name : evaluator.id),
-                "gives no id of the letters a-z, digits and hyphens that is also the name of a folder",
+                "gives no id of the letters a-z, digits and hyphens",
                 "choose one with --id, such as ruth-example");
+  }
+  if (const auto fault = fault_of_name(evaluator.id)) {
+    throw Error(Kind::usage, evaluator.id, *fault, "choose another id with --id: folders are named by it");
   }
   if (evaluator.sets.empty()) {
     throw Error(Kind::usage, evaluator.name, "has expertise in no set", "name them as in --sets TEC,ACC");
