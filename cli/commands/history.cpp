@@ -18,7 +18,7 @@ struct Options {
 };
 
 std::string text_of(const record::History& history) {
-  auto text = fmt::format("{}\n", history.path);
+  auto text = fmt::format("{}\n", printable(history.path));
   bool is_one_of_them = false;
   std::string other;  // the newest that does not stand there
   for (const auto& version : history.versions) {

@@ -26,14 +26,14 @@ struct Options {
 };
 
 std::string text_of(const office::Taken& taken) {
-  const auto file = taken.source.filename().string();
+  const auto file = printable(taken.source.filename().string());
   if (taken.how == How::left) return "";
   auto text = fmt::format("{}: {}{}{}", file, taken.id, taken.id.empty() ? "" : " ", name_of(taken.how));
   if (taken.due) text += fmt::format(", to be decided by {}", to_text(date_of(*taken.due)));
   if (!taken.check.empty()) text += fmt::format(" ({})", taken.check);
-  if (!taken.reason.empty()) text += fmt::format(": {}", taken.reason);
+  if (!taken.reason.empty()) text += fmt::format(": {}", printable(taken.reason));
   text += "\n";
-  return taken.hint.empty() ? text : text + fmt::format("{}: hint: {}\n", file, taken.hint);
+  return taken.hint.empty() ? text : text + fmt::format("{}: hint: {}\n", file, printable(taken.hint));
 }
 
 std::string hex_or_nothing(const crypto::Digest& digest) {

@@ -1,6 +1,7 @@
 #include <fmt/core.h>
 
 #include <car/base/error.hpp>
+#include <car/base/text.hpp>
 #include <car/format/json_value.hpp>
 #include <car/privacy/scrub.hpp>
 #include <filesystem>
@@ -37,7 +38,7 @@ std::string first_line_of(const privacy::Copy& copy, bool is_replacing) {
 std::string text_of(const privacy::Copy& copy, bool is_replacing, std::size_t width) {
   auto text = first_line_of(copy, is_replacing);
   for (const auto& one : copy.scrubbed.gone)
-    text += fmt::format("  gone: {}: {}\n", privacy::title_of(one.what), one.found);
+    text += fmt::format("  gone: {}: {}\n", privacy::title_of(one.what), printable(one.found));
   const auto left = cli::text_of(copy.scrubbed.left, width);
   if (!left.empty()) text += "What it still reveals:\n" + left;
   if (copy.original.filed && copy.scrubbed.is_new && !is_replacing) {

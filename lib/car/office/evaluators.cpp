@@ -32,6 +32,9 @@ void require_person(const EvaluatorEntry& evaluator) {
                 "gives no id of the letters a-z, digits and hyphens",
                 "choose one with --id, such as ruth-example");
   }
+  if (const auto fault = fault_of_name(evaluator.id)) {
+    throw Error(Kind::usage, evaluator.id, *fault, "choose another id with --id: folders are named by it");
+  }
   if (evaluator.sets.empty()) {
     throw Error(Kind::usage, evaluator.name, "has expertise in no set", "name them as in --sets TEC,ACC");
   }

@@ -65,7 +65,7 @@ crypto::Certificate signer_of(Office& office, const container::Container& form, 
 EvaluatorKey make_evaluator_key(const std::string& name, const std::filesystem::path& folder,
                                 const std::string& passphrase) {
   const auto id = id_of_name(name);
-  if (id.empty() || printable(name) != name) {
+  if (id.empty() || fault_of_name(id) || printable(name) != name) {
     throw Error(Kind::usage, printable(name), "gives no file name of the letters a-z and digits",
                 "give it as in \"Ruth Example\"");
   }

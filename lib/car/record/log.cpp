@@ -1,6 +1,7 @@
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
 #include <car/format/json.hpp>
+#include <car/format/json_edge.hpp>
 #include <car/record/change.hpp>
 #include <car/record/log.hpp>
 #include <nlohmann/json.hpp>
@@ -11,7 +12,8 @@ namespace {
 
 Departure departure_from(format::ObjectReader& reader) {
   Departure departure{reader.text("to"), reader.text("sha256"), reader.texts("files")};
-  if (const auto bytes = reader.optional_integer("bytes")) departure.bytes = static_cast<std::uint64_t>(*bytes);
+  if (const auto bytes = reader.optional_integer("bytes"))
+    departure.bytes = static_cast<std::uint64_t>(*bytes);
   if (reader.optional_value("reason") != nullptr) departure.reason = reader.text("reason");
   return departure;
 }
@@ -32,7 +34,7 @@ std::string to_line(const LogEntry& entry) {
     if (!entry.departure->reason.empty()) departure["reason"] = entry.departure->reason;
     line["departure"] = std::move(departure);
   }
-  return format::compact(line);
+  return format::with_visible_escapes(format::compact(line));
 }
 
 std::optional<LogEntry> entry_from(const std::string& line) {
