@@ -117,7 +117,7 @@ constexpr auto needed_calls = std::to_array<const char*>({
     "pread64", "preadv", "pwrite64", "pwritev", "read", "readlink", "readlinkat", "readv", "recvfrom",
     "recvmsg", "restart_syscall", "rseq", "rt_sigaction", "rt_sigprocmask", "rt_sigreturn",
     "sched_getaffinity", "sched_yield", "sendmsg", "sendto", "set_robust_list", "set_tid_address",
-    "sigaltstack", "stat", "statfs", "statx", "sync_file_range", "time", "uname", "unlink", "unlinkat",
+    "sigaltstack", "stat", "statfs", "statx", "sync_file_range", "sysinfo", "time", "uname", "unlink", "unlinkat",
     "write", "writev",
 });
 // clang-format on

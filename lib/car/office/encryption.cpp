@@ -5,6 +5,7 @@
 #include <car/base/durable.hpp>
 #include <car/base/error.hpp>
 #include <car/base/filter.hpp>
+#include <car/base/permissions.hpp>
 #include <car/base/text.hpp>
 #include <car/crypto/key.hpp>
 #include <car/office/encryption.hpp>
@@ -26,21 +27,13 @@ void require_program(const std::string& program) {
               "install the package 'age', and try again");
 }
 
-std::string whole(const Descriptor& file, const std::string& subject) {
-  std::string text;
-  read_all(file, subject, [&](std::string_view bytes) {
-    if (text.size() + bytes.size() <= largest_key) text += bytes;
-  });
-  return text;
-}
-
 /// What the program `keygen` answers to `input`.
 crypto::Secret answer_of(const std::vector<std::string>& words, std::string_view input) {
   const auto output = nameless_file("");
   if (run_filter(words, nameless_file(input), output) != 0) {
     throw Error(Kind::failed, words.front(), "made no key", "check that the package 'age' is whole");
   }
-  return crypto::Secret(whole(output, words.front()));
+  return crypto::Secret(read_once(output, words.front(), largest_key));
 }
 
 constexpr std::string_view if_copied = "move it away and make a new one with 'car review encryption'";

@@ -103,11 +103,11 @@ void SignerKey::keep_old(const std::string& file, const std::string& ending) con
   const auto serial = office_.certificate(role_).serial();
   const auto old = fmt::format("keys/old/{}-{}{}", container::name_of(role_), serial, ending);
   folder_.make_folders("keys/old");
-  if (auto bytes = folder_.read(file, largest_certificate); bytes && !folder_.exists(old)) {
-    // It may be a key.
-    const crypto::Secret text(std::move(*bytes));
-    put_new(folder_, old, text.text());
-  }
+  const auto opened = folder_.open_file(file);
+  if (!opened || folder_.exists(old)) return;
+  // It may be a key.
+  const crypto::Secret text(read_once(*opened, folder_.shown(file), largest_certificate));
+  put_new(folder_, old, text.text());
 }
 
 /// The certificate goes last: as long as the new one is not in its place, a run goes on from here.
