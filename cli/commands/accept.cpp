@@ -40,7 +40,7 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  auto record = record::Record::open(context.root);
+  auto record = record::Record::open(context.root, context.owners);
   const auto place = record.place(options.place);
   const auto accepted = record.accept(place, context.now, *context.progress);
   context.out.answer(text_of(place, accepted), json_of(place, accepted));

@@ -58,7 +58,7 @@ exchange::KeyCopy key_copy(const Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  const auto record = record::Record::open(context.root);
+  const auto record = record::Record::open(context.root, context.owners);
   const auto keys = key_folder(context);
   const auto backup =
       exchange::back_up(record, options.folder, keys, key_copy(options), context.now, *context.progress);

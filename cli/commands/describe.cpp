@@ -108,7 +108,7 @@ record::Saying saying_of(const Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  const auto record = record::Record::open(context.root);
+  const auto record = record::Record::open(context.root, context.owners);
   const auto at = record::find_filed(record, options.file, context.root);
   const auto artifact = record::describe(record, at, saying_of(options), context.now);
   context.out.answer(text_of(at, artifact), json_of(at, artifact));

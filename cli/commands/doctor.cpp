@@ -84,7 +84,7 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  const auto record = record::Record::open(context.root);
+  const auto record = record::Record::open(context.root, context.owners);
   const auto look = options.reads_data ? rules::Look::contents : rules::Look::sizes;
   const auto checkup = exchange::check_up(record, key_folder(context), look, context.now, *context.progress);
   const auto text = text_of(checkup, options.reads_data, context.terminal.width());

@@ -67,7 +67,7 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  const auto record = record::Record::look_at(context.root);
+  const auto record = record::Record::look_at(context.root, context.owners);
   const auto hits = record::find(record, options.words);
   context.out.answer(text_of(hits), json_of(hits));
   return hits.empty() ? ExitCode::answer_no : ExitCode::ok;

@@ -65,7 +65,7 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  auto record = record::Record::open(context.root);
+  auto record = record::Record::open(context.root, context.owners);
   const auto list = record::read_filing_list(record, options.list);
   if (!list.faults.empty()) {
     context.out.answer(text_of(list.faults, printable(options.list.string())),

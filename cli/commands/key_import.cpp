@@ -44,7 +44,7 @@ ExitCode run(const Options& options, Context& context) {
   const auto keys = key_folder(context);
   std::optional<crypto::Digest> expected;
   if (record::find_upward(context.root, record::configuration_file)) {
-    const auto record = record::Record::open(context.root);
+    const auto record = record::Record::open(context.root, context.owners);
     // While a new key waits for the office's letter the record has two.
     if (!record::waiting_key(record)) expected = record.configuration().key;
   }

@@ -48,7 +48,7 @@ void declare(Arguments& arguments, Options&) {
 }
 
 ExitCode run(const Options&, Context& context) {
-  const auto record = record::Record::open(context.root);
+  const auto record = record::Record::open(context.root, context.owners);
   const auto log = record::read_log(record.tree());
   if (log.unread > 0) {
     context.out.note(

@@ -122,7 +122,7 @@ bool is_trusted(const crypto::Certificate& root, const Options& options, const C
 }
 
 ExitCode run(const Options& options, Context& context) {
-  auto record = record::Record::open(context.root);
+  auto record = record::Record::open(context.root, context.owners);
   const auto results = exchange::receive(
       record, options.sources,
       [&](const crypto::Certificate& root) { return is_trusted(root, options, context); }, context.now,

@@ -31,7 +31,7 @@ void declare(Arguments& arguments, Options&) {
 }
 
 ExitCode run(const Options&, Context& context) {
-  auto record = record::Record::open(context.root);
+  auto record = record::Record::open(context.root, context.owners);
   const auto reversed = record::redo(record, context.now);
   context.out.answer(text_of(reversed), json_of(reversed));
   return ExitCode::ok;

@@ -46,7 +46,7 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  auto record = record::Record::open(context.root);
+  auto record = record::Record::open(context.root, context.owners);
   const auto version = record::kept_version_named(record, context.root, options.version);
   const auto restored = record::restore(record, version, context.now);
   context.out.answer(text_of(restored), json_of(restored));

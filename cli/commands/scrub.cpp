@@ -85,7 +85,7 @@ void declare(Arguments& arguments, Options& options) {
 /// The record, if there is one here; to replace something there must be.
 std::optional<record::Record> record_here(const Context& context, bool is_needed) {
   try {
-    return record::Record::open(context.root);
+    return record::Record::open(context.root, context.owners);
   } catch (const Error& error) {
     if (is_needed || error.kind() != Kind::no_record) throw;
     return std::nullopt;

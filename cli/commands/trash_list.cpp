@@ -55,7 +55,7 @@ void declare(Arguments& arguments, Options&) {
 }
 
 ExitCode run(const Options&, Context& context) {
-  const auto record = record::Record::open(context.root);
+  const auto record = record::Record::open(context.root, context.owners);
   const auto trash = record::trash_of(record.tree());
   context.out.answer(text_of(trash), json_of(trash));
   return ExitCode::ok;

@@ -40,7 +40,7 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  auto record = record::Record::open(context.root);
+  auto record = record::Record::open(context.root, context.owners);
   const auto back = record::restore_from_trash(record, options.id, context.now);
   context.out.answer(text_of(back), json_of(back));
   return ExitCode::ok;

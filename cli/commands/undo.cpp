@@ -34,7 +34,7 @@ void declare(Arguments& arguments, Options&) {
 }
 
 ExitCode run(const Options&, Context& context) {
-  auto record = record::Record::open(context.root);
+  auto record = record::Record::open(context.root, context.owners);
   const auto reversed = record::undo(record, context.now);
   context.out.answer(text_of(reversed), json_of(reversed));
   return ExitCode::ok;

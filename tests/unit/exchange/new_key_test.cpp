@@ -38,7 +38,7 @@ struct LostKey : World {
     std::filesystem::rename(keys.path_of(old_key), folder / "found.pem");
     now += std::chrono::hours(24);
     anew = exchange::apply_with_new_key(record, keys, "", {}, {}, {}, now, silent);
-    new_key = keys.open(anew.key, [] { return ""; });
+    new_key = keys.open(anew.key, [] { return crypto::Secret(); });
   }
 
   std::filesystem::path second_letter() {
@@ -202,7 +202,7 @@ TEST_CASE("an older letter that comes late changes no key") {
   const auto first_letter = world.second_letter();
   world.anew = exchange::apply_with_new_key(world.record, world.keys, "", {}, {}, {},
                                             world.now + std::chrono::hours(1), world.silent);
-  world.new_key = world.keys.open(world.anew.key, [] { return ""; });
+  world.new_key = world.keys.open(world.anew.key, [] { return crypto::Secret(); });
   world.go_on();
   const auto late = world.receive_one(first_letter);
   CHECK(late.how == How::filed);
