@@ -1,6 +1,9 @@
 #include "cli/environment.hpp"
 
 #include <cstdlib>
+#include <ctime>
+#include <optional>
+#include <string>
 #include <utility>
 
 namespace car::cli {
@@ -17,6 +20,18 @@ std::optional<std::string> Environment::value(std::string_view name) const {
   }
   if (found.empty()) return std::nullopt;
   return found;
+}
+
+void settle_time_zone() {
+  const char* text = std::getenv("TZ");
+  const std::optional<std::string> named = text == nullptr ? std::nullopt : std::optional<std::string>(text);
+  ::setenv("TZ", "UTC0", 1);
+  ::tzset();
+  if (named) {
+    ::setenv("TZ", named->c_str(), 1);
+  } else {
+    ::unsetenv("TZ");
+  }
 }
 
 }  // namespace car::cli

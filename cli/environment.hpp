@@ -25,4 +25,9 @@ class Environment {
   std::optional<Variables> variables_;
 };
 
+/// Has the C library count time without leap seconds, whatever TZ says: with a zone such as `right/UTC` it
+/// would read every certificate some seconds off. The variable stays as it is for programs that are run. For
+/// the beginning of the process, before there are threads.
+void settle_time_zone();
+
 }  // namespace car::cli

@@ -83,7 +83,33 @@ void declare(Arguments& arguments, Options& options) {
   arguments.example("car doctor --read-data", "reads every document too: a good thing to do once a year");
 }
 
+void require_consent(const Context& context) {
+  if (!context.terminal.confirm("Mend what can be mended?"))
+    throw Error(Kind::answer_no, context.root.string(), "not mended", "nothing was changed");
+}
+
+/// A committed change that is damaged keeps the record from being opened: it comes first, and alone.
+ExitCode answer_damaged_change(const exchange::Complaint& complaint, const Options& options,
+                               Context& context) {
+  exchange::Checkup checkup;
+  checkup.complaints.push_back(complaint);
+  const auto text = text_of(checkup, true, context.terminal.width());
+  if (!options.is_repair) {
+    context.out.answer(text, json_of(checkup, {}));
+    return ExitCode::answer_no;
+  }
+  context.out.note(text);
+  require_consent(context);
+  const std::vector<exchange::Repaired> repaired = {
+      exchange::set_damaged_change_aside(context.root, context.owners)};
+  context.out.answer(text_of(repaired) + "Next: 'car doctor' looks at the rest.\n",
+                     json_of(checkup, repaired));
+  return ExitCode::ok;
+}
+
 ExitCode run(const Options& options, Context& context) {
+  if (const auto damaged = exchange::damaged_change(context.root, context.owners))
+    return answer_damaged_change(*damaged, options, context);
   const auto record = record::Record::open(context.root, context.owners);
   const auto look = options.reads_data ? rules::Look::contents : rules::Look::sizes;
   const auto checkup = exchange::check_up(record, key_folder(context), look, context.now, *context.progress);
@@ -94,8 +120,7 @@ ExitCode run(const Options& options, Context& context) {
     return is_sound ? ExitCode::ok : ExitCode::answer_no;
   }
   context.out.note(text);
-  if (!context.terminal.confirm("Mend what can be mended?"))
-    throw Error(Kind::answer_no, record.root().string(), "not mended", "nothing was changed");
+  require_consent(context);
   const auto repaired = exchange::repair(record, checkup, context.now);
   context.out.answer(text_of(repaired), json_of(checkup, repaired));
   return ExitCode::ok;

@@ -14,6 +14,7 @@
 #include "cli/command.hpp"
 #include "cli/context.hpp"
 #include "cli/keys.hpp"
+#include "cli/open_disk.hpp"
 
 namespace car::cli::commands {
 
@@ -121,6 +122,7 @@ ExitCode run(const Options& options, Context& context) {
   const auto keys = key_folder(context);
   const auto record = exchange::found_record(beginning, keys, context.now);
   const auto key = keys.path_of(record.configuration().key);
+  warn_when_open(record.root(), context);
   context.out.answer(text_of(record, key, options), json_of(record, key));
   return ExitCode::ok;
 }

@@ -11,6 +11,7 @@
 #include "cli/command.hpp"
 #include "cli/context.hpp"
 #include "cli/office.hpp"
+#include "cli/open_disk.hpp"
 
 namespace car::cli::commands {
 
@@ -100,6 +101,7 @@ ExitCode run(const Options& options, Context& context) {
   if (options.wants_encryption) office::require_age();
   auto office = office::Office::create(founding, chosen(options, context), context.now);
   if (options.wants_encryption) office.begin_encryption(context.now);
+  warn_when_open(office.root(), context);
   context.out.answer(text_of(office, options), json_of(office));
   return ExitCode::ok;
 }

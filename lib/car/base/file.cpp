@@ -5,6 +5,7 @@
 
 #include <car/base/error.hpp>
 #include <car/base/file.hpp>
+#include <car/base/rename.hpp>
 #include <cerrno>
 #include <memory>
 
@@ -42,18 +43,12 @@ void write_beside_and(const std::filesystem::path& path, std::string_view bytes,
     if (replace) {
       if (::rename(part.c_str(), path.c_str()) != 0) throw system_error(errno, path.string(), "write it");
     } else {
-      if (::link(part.c_str(), path.c_str()) != 0) {
-        const int number = errno;
-        if (number == EEXIST) {
-          throw Error(Kind::answer_no, path.string(), "exists already and is not overwritten",
-                      "choose another place, or move it away first");
-        }
-        // A file system without hard links: RENAME_NOREPLACE, where it is known, never overwrites either.
-        if (::renameat2(AT_FDCWD, part.c_str(), AT_FDCWD, path.c_str(), RENAME_NOREPLACE) != 0) {
-          throw system_error(errno, path.string(), "write it");
-        }
+      int number = 0;
+      if (!rename_no_replace(AT_FDCWD, part, AT_FDCWD, path.string(), number)) {
+        if (number != EEXIST) throw system_error(number, path.string(), "write it");
+        throw Error(Kind::answer_no, path.string(), "exists already and is not overwritten",
+                    "choose another place, or move it away first");
       }
-      ::unlink(part.c_str());
     }
   } catch (...) {
     ::unlink(part.c_str());

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <car/base/error.hpp>
 #include <car/base/folder.hpp>
+#include <car/base/rename.hpp>
 #include <car/base/text.hpp>
 #include <cerrno>
 #include <chrono>
@@ -56,32 +57,6 @@ Descriptor openat_beneath(int folder, const std::string& name, int flags, mode_t
 }
 
 bool is_absence(int error) { return error == ENOENT || error == ENOTDIR; }
-
-bool rename_no_replace(int from_folder, const std::string& from, int to_folder, const std::string& to,
-                       int& error) {
-  if (::renameat2(from_folder, from.c_str(), to_folder, to.c_str(), RENAME_NOREPLACE) == 0) return true;
-  error = errno;
-  if (error != EINVAL && error != ENOSYS) return false;
-  // A file system without RENAME_NOREPLACE: a link never overwrites either; a folder cannot be linked, and
-  // an empty folder is all that a rename of a folder replaces.
-  if (::linkat(from_folder, from.c_str(), to_folder, to.c_str(), 0) == 0) {
-    if (::unlinkat(from_folder, from.c_str(), 0) == 0) return true;
-    error = errno;
-    return false;
-  }
-  if (errno == EEXIST) {
-    error = EEXIST;
-    return false;
-  }
-  struct stat status {};
-  if (::fstatat(to_folder, to.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0) {
-    error = EEXIST;
-    return false;
-  }
-  if (::renameat(from_folder, from.c_str(), to_folder, to.c_str()) == 0) return true;
-  error = errno;
-  return false;
-}
 
 void remove_below(int folder, const std::string& name, const std::string& shown) {
   if (::unlinkat(folder, name.c_str(), 0) == 0 || errno == ENOENT) return;

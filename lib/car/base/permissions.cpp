@@ -21,6 +21,18 @@ void close_to_others(const std::filesystem::path& path) {
     throw Error(Kind::failed, path.string(), "is neither a file nor a folder");
   if (::fchmod(opened.number(), is_folder ? 0700 : 0600) != 0)
     throw system_error(errno, path.string(), "close it to others");
+  if (is_open_to_others(path)) {
+    throw Error(Kind::failed, path.string(), "this disk has no permissions, so others can use what is on it",
+                "keep it on another disk, or let nobody else have this one");
+  }
+}
+
+bool is_open_to_others(const std::filesystem::path& path) {
+  namespace fs = std::filesystem;
+  std::error_code ignored;
+  const auto status = fs::symlink_status(path, ignored);
+  return fs::exists(status) &&
+         (status.permissions() & (fs::perms::group_all | fs::perms::others_all)) != fs::perms::none;
 }
 
 void require_owner(const Descriptor& folder, const std::string& shown, std::string_view what,

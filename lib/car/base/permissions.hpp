@@ -10,7 +10,7 @@
 namespace car {
 
 /// Makes a file 0600 or a folder 0700; a link is never followed. Throws Error(failed) when it is neither, or
-/// the system refuses.
+/// the system refuses, or does it and others may use it all the same, as on a disk without permissions.
 void close_to_others(const std::filesystem::path& path);
 
 /// Whose folders are worked in: those of the user who runs this; of root also those of whoever became root by
@@ -29,5 +29,8 @@ void require_owner(const Descriptor& folder, const std::string& shown, std::stri
 /// The whole of an open file, from its beginning, without another copy of it in memory: for what is to be
 /// overwritten once it was used. Throws Error(failed) about `subject`, as when it has more than `cap` bytes.
 std::string read_once(const Descriptor& file, const std::string& subject, std::uint64_t cap);
+
+/// Whether the group or anybody else may use what is at `path`, by its mode.
+bool is_open_to_others(const std::filesystem::path& path);
 
 }  // namespace car

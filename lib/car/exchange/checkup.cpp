@@ -5,11 +5,15 @@
 #include <car/base/error.hpp>
 #include <car/base/permissions.hpp>
 #include <car/base/text.hpp>
+#include <car/container/asic.hpp>
 #include <car/exchange/checkup.hpp>
+#include <car/exchange/checkup_files.hpp>
 #include <car/exchange/inspect.hpp>
 #include <car/exchange/office.hpp>
+#include <car/exchange/outgoing.hpp>
 #include <car/record/change.hpp>
 #include <car/record/enrolment.hpp>
+#include <car/record/kept.hpp>
 #include <car/record/log.hpp>
 #include <car/record/state.hpp>
 #include <car/rules/findings.hpp>
@@ -22,10 +26,18 @@ namespace {
 using rules::Severity;
 
 /// The rules that are about a record's soundness, not its completeness.
-constexpr std::array<std::string_view, 9> rules_of_soundness = {
-    "program-changed", "section-damaged",         "section-missing",
-    "number-twice",    "artifact-changed",        "artifact-missing",
-    "artifact-empty",  "artifact-is-lfs-pointer", "artifact-unreadable"};
+constexpr std::array<std::string_view, 12> rules_of_soundness = {"program-changed",
+                                                                 "section-damaged",
+                                                                 "section-missing",
+                                                                 "number-twice",
+                                                                 "set-twice",
+                                                                 "artifact-changed",
+                                                                 "artifact-missing",
+                                                                 "artifact-empty",
+                                                                 "artifact-is-lfs-pointer",
+                                                                 "artifact-unreadable",
+                                                                 "changed-after-approval",
+                                                                 "changed-while-with-office"};
 
 Complaint complaint(std::string check, Severity severity, std::string path, std::string reason,
                     std::string hint, Remedy remedy = Remedy::none) {
@@ -42,6 +54,14 @@ void check_changes(const record::Record& record, Checkup& checkup) {
                   "a change was committed, and is not carried out yet",
                   "the next command that changes the record carries it out", Remedy::carry_out));
   }
+  const auto tree = record.tree();
+  for (const auto& step : record::pending_steps(folder)) {
+    const bool is_file = step.kind == record::Step::Kind::place || step.kind == record::Step::Kind::replace;
+    if (!is_file || tree.exists(step.to)) continue;
+    checkup.complaints.push_back(complaint("change-incomplete", Severity::error, step.to,
+                                           "a change was committed that has lost this file of it",
+                                           "do again what you did last"));
+  }
   if (!folder.list(record::staging_folder).empty()) {
     checkup.complaints.push_back(
         complaint("change-abandoned", Severity::note, std::string(record::staging_folder),
@@ -50,16 +70,11 @@ void check_changes(const record::Record& record, Checkup& checkup) {
   }
 }
 
+/// What shape the log has; which lines it must have, `check_kept` tells.
 void check_log(const record::Record& record, Checkup& checkup) {
   const auto tree = record.tree();
   const auto text = tree.read(record::log_file, record::largest_log);
-  if (!text) {
-    checkup.complaints.push_back(
-        complaint("log-missing", Severity::error, std::string(record::log_file),
-                  "the log is gone, and with it what ever left this record",
-                  "take it back from a backup; a new one begins with the next change"));
-    return;
-  }
+  if (!text) return;
   if (!text->empty() && text->back() != '\n') {
     checkup.complaints.push_back(complaint("log-torn", Severity::warning, std::string(record::log_file),
                                            "its last line was cut off, by a loss of power say", repairs,
@@ -73,26 +88,41 @@ void check_log(const record::Record& record, Checkup& checkup) {
   }
 }
 
-void check_rules(const record::Record& record, rules::Look look, Instant now, Progress& progress,
-                 Checkup& checkup) {
-  rules::Facts facts;
+/// The digest of what is filed as `name`, in hex; empty when it is not known.
+std::string filed_digest(const rules::Facts& facts, const std::string& name) {
+  for (const auto& one : facts.sections) {
+    for (const auto* filed : one.section.all_filed()) {
+      if (one.section.path_of(filed->file) == name) return filed->digest.hex();
+    }
+  }
+  return {};
+}
+
+/// All that the rules look at; nothing, and a complaint, when something damaged is in the way.
+std::optional<rules::Facts> facts_of(const record::Record& record, rules::Look look, Instant now,
+                                     Progress& progress, Checkup& checkup) {
   try {
-    facts = rules::gather(record, std::nullopt, look, now, progress, rules::Damage::told);
+    return rules::gather(record, std::nullopt, look, now, progress, rules::Damage::told);
   } catch (const Error& error) {
     checkup.complaints.push_back(complaint("documents-not-checked", Severity::error, "",
                                            fmt::format("{}: {}", error.subject(), error.reason()),
                                            "mend what is told above, and run 'car doctor' again"));
-    return;
+    return std::nullopt;
   }
+}
+
+void check_rules(const record::Tree& tree, const rules::Facts& facts, Checkup& checkup) {
   for (const auto& section : facts.sections) {
     for (const auto* filed : section.section.all_filed()) checkup.bytes += filed->size;
   }
   for (const auto& finding : rules::findings_of(facts)) {
     const auto& names = rules_of_soundness;
     if (std::find(names.begin(), names.end(), finding.rule) == names.end()) continue;
-    checkup.complaints.push_back(complaint(finding.rule, finding.severity,
-                                           finding.file.empty() ? finding.place : finding.file,
-                                           finding.message, finding.hint));
+    const bool is_gone = finding.rule == "artifact-missing";
+    checkup.complaints.push_back(complaint(
+        finding.rule, finding.severity, finding.file.empty() ? finding.place : finding.file, finding.message,
+        is_gone ? hint_for_missing(tree, finding.file, filed_digest(facts, finding.file), finding.hint)
+                : finding.hint));
   }
 }
 
@@ -128,13 +158,22 @@ std::vector<crypto::Digest> departed(const record::Log& log) {
   return digests;
 }
 
+/// Whether the signature is of the bytes that are there. Says nothing of trust.
+bool is_as_signed(const record::Tree& tree, const std::string& name, Progress& progress) {
+  const auto shown = tree.shown(name);
+  const auto container = container::Container::open(tree.open_file(name).value(), shown, hard_caps);
+  const auto signature =
+      crypto::CmsMessage::parse(container.signature(), static_cast<std::size_t>(hard_caps.signature), shown);
+  return signature.is_genuine() && container.object_digest(progress) == signature.content_digest();
+}
+
 /// Looks at containers, each once.
 class ContainerCheck {
  public:
-  ContainerCheck(const record::Record& record, container::Trust trust, Instant now, Progress& progress,
-                 Checkup& checkup)
-      : record_(record),
-        tree_(record.tree()),
+  ContainerCheck(const record::Record& record, container::Trust trust, rules::Look look, Instant now,
+                 Progress& progress, Checkup& checkup)
+      : tree_(record.tree()),
+        look_(look),
         now_(now),
         progress_(progress),
         checkup_(checkup),
@@ -146,20 +185,26 @@ class ContainerCheck {
     try {
       const auto filed = record::read_container(tree_, name);
       if (is_from_office(filed.value)) return verify(name, filed.digest);
+      if (look_ == rules::Look::contents && !is_as_signed(tree_, name, progress_))
+        return tell_damage(name, "its signature is of other bytes than those that are there");
       if (std::find(departed_.begin(), departed_.end(), filed.digest) == departed_.end()) {
         checkup_.complaints.push_back(complaint(
             "departure-unknown", Severity::warning, name, "the log does not know that it was made here",
             "was the log taken from a backup, or this file put here by hand?"));
       }
     } catch (const Error& error) {
-      checkup_.complaints.push_back(
-          complaint("container-damaged", Severity::error, name, error.reason(),
-                    fmt::format("{}; then file it again, with 'car receive' or from a backup", repairs),
-                    Remedy::set_aside));
+      tell_damage(name, error.reason());
     }
   }
 
  private:
+  void tell_damage(const std::string& name, const std::string& reason) {
+    checkup_.complaints.push_back(
+        complaint("container-damaged", Severity::error, name, reason,
+                  fmt::format("{}; then file it again, with 'car receive' or from a backup", repairs),
+                  Remedy::set_aside));
+  }
+
   void verify(const std::string& name, const crypto::Digest& digest) {
     ground_.filed = {digest};
     // Through the tree: what was committed by a run that was killed has not its place yet.
@@ -174,8 +219,8 @@ class ContainerCheck {
                   fmt::format("'car verify {}' tells more; ask the office to send it again", name)));
   }
 
-  const record::Record& record_;
   record::Tree tree_;
+  rules::Look look_;
   Instant now_;
   Progress& progress_;
   Checkup& checkup_;
@@ -194,9 +239,10 @@ container::Trust trust_or_nobody(const record::Record& record, Checkup& checkup)
   }
 }
 
-void check_containers(const record::Record& record, Instant now, Progress& progress, Checkup& checkup) {
+void check_containers(const record::Record& record, rules::Look look, Instant now, Progress& progress,
+                      Checkup& checkup) {
   const auto tree = record.tree();
-  ContainerCheck check(record, trust_or_nobody(record, checkup), now, progress, checkup);
+  ContainerCheck check(record, trust_or_nobody(record, checkup), look, now, progress, checkup);
   for (const auto& folder : container_folders(tree)) {
     for (const auto& entry : tree.list(folder)) {
       if (entry.kind == EntryKind::file && entry.name.ends_with(".asics"))
@@ -207,10 +253,24 @@ void check_containers(const record::Record& record, Instant now, Progress& progr
 
 // On this computer
 
+/// Of a key with a passphrase only the shape can be told without it.
+void require_whole(const KeyFolder& keys, const crypto::Digest& key) {
+  const auto text = keys.text_of(key);
+  const auto path = keys.path_of(key).string();
+  const std::string again = "put the record's own key back from your backup";
+  if (crypto::PrivateKey::is_encrypted(text.text())) {
+    if (text.text().find("-----END ENCRYPTED PRIVATE KEY-----") == std::string::npos)
+      throw Error(Kind::failed, path, "the protected key in it is cut off", again);
+    return;
+  }
+  if (crypto::PrivateKey::from_pem(text.text(), "", path).public_key().digest() != key)
+    throw Error(Kind::failed, path, "holds another key than that of this record", again);
+}
+
 /// The key that is needed: of a record that waits for the letter to a new one, that.
 void check_key(const record::Record& record, const KeyFolder& keys, Checkup& checkup) {
   try {
-    keys.text_of(record::waiting_key(record).value_or(record.configuration().key));
+    require_whole(keys, record::waiting_key(record).value_or(record.configuration().key));
   } catch (const Error& error) {
     checkup.complaints.push_back(complaint(
         "key-not-usable", Severity::warning, "", fmt::format("{}: {}", error.subject(), error.reason()),
@@ -253,11 +313,24 @@ std::string done_by(const Complaint& complaint) {
       return "nobody else may read it any more";
     case Remedy::end_log:
       return "the line that was cut off is dropped";
+    case Remedy::complete_log:
+      return "the lines that were missing stand in it again; as it was it lies in .car/history";
     case Remedy::set_aside:
     case Remedy::none:
       break;
   }
   return "";
+}
+
+/// In a change of its own: what else is mended adds its line to the log that is whole again.
+void complete_log(const record::Record& record, Instant now) {
+  record::Change change(record.folder());
+  const auto tree = record.tree();
+  const auto log = tree.read(record::log_file, record::largest_log);
+  const auto text = record::completed_log(record::kept_of(tree), log.value_or(""));
+  change.replace(change.stage(text), record::log_file,
+                 log ? std::optional(crypto::sha256(*log)) : std::nullopt, now);
+  change.commit();
 }
 
 bool has(const Checkup& checkup, Remedy remedy) {
@@ -276,9 +349,16 @@ Checkup check_up(const record::Record& record, const KeyFolder& keys, rules::Loo
                  Progress& progress) {
   Checkup checkup;
   check_changes(record, checkup);
-  check_containers(record, now, progress, checkup);
-  check_rules(record, look, now, progress, checkup);
+  check_containers(record, look, now, progress, checkup);
+  const auto facts = facts_of(record, look, now, progress, checkup);
+  if (facts) {
+    check_rules(record.tree(), *facts, checkup);
+    check_frozen(*facts, checkup);
+  }
+  check_kept(record, look, checkup);
   check_log(record, checkup);
+  check_names(record, facts.value_or(rules::Facts()), checkup);
+  check_git(record, checkup);
   check_modes(record, checkup);
   check_key(record, keys, checkup);
   return checkup;
@@ -286,6 +366,7 @@ Checkup check_up(const record::Record& record, const KeyFolder& keys, rules::Loo
 
 std::vector<Repaired> repair(const record::Record& record, const Checkup& checkup, Instant now) {
   std::vector<Repaired> repaired;
+  if (has(checkup, Remedy::complete_log)) complete_log(record, now);
   record::Change change(record.folder());
   for (const auto& one : checkup.complaints) {
     if (one.remedy == Remedy::none) continue;
@@ -295,12 +376,34 @@ std::vector<Repaired> repair(const record::Record& record, const Checkup& checku
                     : done_by(one);
     repaired.push_back({one.path, std::move(done)});
   }
-  if (has(checkup, Remedy::set_aside) || has(checkup, Remedy::end_log)) {
+  if (has(checkup, Remedy::set_aside) || has(checkup, Remedy::end_log) ||
+      has(checkup, Remedy::complete_log)) {
     change.log(
         record::to_line({now, "doctor", fmt::format("mended {}", counted(repaired.size(), "thing")), {}}));
     change.commit();
   }
   return repaired;
+}
+
+std::optional<Complaint> damaged_change(const std::filesystem::path& start, const Owners& owners) {
+  const auto folder = record::find_folder(start, owners);
+  if (!folder) return std::nullopt;
+  try {
+    record::pending_steps(*folder);
+    return std::nullopt;
+  } catch (const Error& error) {
+    if (error.kind() != Kind::failed) throw;
+    return complaint(
+        "change-damaged", Severity::error, std::string(record::intent_folder),
+        fmt::format("a change was committed, and what it was cannot be read: {}", error.reason()),
+        "'car doctor --repair' sets it aside; then do again what you did last", Remedy::set_aside);
+  }
+}
+
+Repaired set_damaged_change_aside(const std::filesystem::path& start, const Owners& owners) {
+  const auto folder = record::find_folder(start, owners).value();
+  return {std::string(record::intent_folder),
+          fmt::format("lies in {} now", record::set_intent_aside(folder))};
 }
 
 }  // namespace car::exchange

@@ -7,6 +7,8 @@
 #include <car/rules/gather.hpp>
 #include <car/rules/rule.hpp>
 #include <cstdint>
+#include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,11 +16,12 @@ namespace car::exchange {
 
 /// What can be done about a complaint without anybody's word on it.
 enum class Remedy {
-  none,       ///< the hint says what a person can do
-  carry_out,  ///< finish what a killed process had committed, and clear away what it had not
-  close,      ///< nobody else may read it
-  set_aside,  ///< it goes to the trash
-  end_log,    ///< drop the line that a loss of power cut off, which says nothing
+  none,          ///< the hint says what a person can do
+  carry_out,     ///< finish what a killed process had committed, and clear away what it had not
+  close,         ///< nobody else may read it
+  set_aside,     ///< it goes to the trash
+  end_log,       ///< drop the line that a loss of power cut off, which says nothing
+  complete_log,  ///< write the log anew, with the lines that the notes of the changes tell
 };
 
 /// One thing that is not as car leaves it.
@@ -46,6 +49,11 @@ struct Checkup {
 Checkup check_up(const record::Record& record, const KeyFolder& keys, rules::Look look, Instant now,
                  Progress& progress);
 
+/// The complaint about a committed change that cannot be read, which keeps the record that `start` lies in
+/// from being opened; nothing when there is none, or no record.
+/// Throws as Record::open does of one that is somebody else's.
+std::optional<Complaint> damaged_change(const std::filesystem::path& start, const Owners& owners);
+
 /// Something that was mended.
 struct Repaired {
   std::string path;
@@ -55,5 +63,9 @@ struct Repaired {
 /// Does what `checkup` names remedies for. Deletes nothing: what is set aside lies in the trash. A run that
 /// is killed leaves a record that the next one can go on with.
 std::vector<Repaired> repair(const record::Record& record, const Checkup& checkup, Instant now);
+
+/// Sets the change aside that `damaged_change` told of, so that the record can be opened again. What of it
+/// was carried out stays; `check_up` then tells what is missing.
+Repaired set_damaged_change_aside(const std::filesystem::path& start, const Owners& owners);
 
 }  // namespace car::exchange

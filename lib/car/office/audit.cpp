@@ -6,6 +6,7 @@
 #include <car/base/text.hpp>
 #include <car/container/asic.hpp>
 #include <car/office/audit.hpp>
+#include <car/office/audit_files.hpp>
 #include <car/office/decisions.hpp>
 #include <map>
 #include <set>
@@ -45,6 +46,12 @@ class Auditor {
     check_sequences();
     check_decisions();
     check_lists();
+    check_files("program", audit_program);
+    check_files("keys", audit_keys);
+    check_files("public", audit_public);
+    check_files("outbox", audit_outbox);
+    check_files("modes", audit_modes);
+    check_files("strangers", audit_strangers);
     return std::move(checks_);
   }
 
@@ -53,6 +60,11 @@ class Auditor {
     checks_.push_back({std::move(name), counted(count, what), {}});
     progress_.begin(checks_.back().name, count, Unit::things);
     return checks_.back();
+  }
+
+  void check_files(std::string name, void (*look)(Office&, AuditCheck&)) {
+    look(office_, begin(std::move(name), "file", 0));
+    progress_.end();
   }
 
   void check_database();

@@ -37,6 +37,7 @@ struct AuditCheck {
 /// * `sequences`: no number is missing in what was signed for a candidate.
 /// * `decisions`: each decision by the rule is given again by the ratings and the pack it was made under.
 /// * `lists`: no list is missing, each is signed by its authority, and the newest has all that is revoked.
+/// * `program`, `keys`, `public`, `outbox`, `modes`, `strangers`: as `office/audit_files.hpp` says.
 ///
 /// Reads every byte of the store and changes nothing. Throws as the ledger does.
 std::vector<AuditCheck> audit(Office& office, Progress& progress);

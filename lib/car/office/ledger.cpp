@@ -218,6 +218,7 @@ Ledger Ledger::open(const std::filesystem::path& path) {
   const auto finish = [](database::Database& database, int from) {
     install_recorder(database);
     if (from == 1) record_what_is_there(database);
+    seal_upgrade(database, from);
   };
   return Ledger(database::Database::open(path, ledger_format, {ledger_steps, finish}));
 }

@@ -34,7 +34,46 @@ SealedEntry sealed_in(Row& row) {
   return sealed;
 }
 
+std::optional<SealedEntry> last_sealed_in(database::Database& database) {
+  return first_of<SealedEntry>(
+      database.query(fmt::format("SELECT {} FROM journal ORDER BY number DESC LIMIT 1", sealed_columns)),
+      sealed_in);
+}
+
+std::vector<ChangeEntry> changes_in(database::Database& database, std::int64_t after, std::int64_t up_to) {
+  return all_of<ChangeEntry>(
+      database.query("SELECT number, relation, before, after FROM changes WHERE number > ?1 AND number <= ?2 "
+                     "ORDER BY number",
+                     {after, up_to}),
+      [](Row& row) {
+        return ChangeEntry{row.integer(), row.text(), row.optional_text(), row.optional_text()};
+      });
+}
+
+std::int64_t last_change_in(database::Database& database) {
+  auto statement = database.query("SELECT coalesce(max(number), 0) FROM changes");
+  return statement.next()->integer();
+}
+
+void add_sealed(database::Database& database, const JournalEntry& entry) {
+  const auto before = last_sealed_in(database).value_or(SealedEntry());
+  SealedEntry sealed{before.number + 1, entry, last_change_in(database), ""};
+  sealed.seal = seal_of(before.seal, sealed, changes_in(database, before.changes, sealed.changes)).hex();
+  database.run(
+      "INSERT INTO journal (number, at, who, what, subject, why, changes, seal) "
+      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+      {sealed.number, entry.at, entry.who, entry.what, entry.subject, entry.why, sealed.changes,
+       sealed.seal});
+}
+
 }  // namespace
+
+void seal_upgrade(database::Database& database, int from) {
+  const auto last = last_sealed_in(database);
+  if (!last) return;
+  add_sealed(database, {last->entry.at, "car", "upgrade", "ledger",
+                        fmt::format("of version {}; from here on every change is recorded", from)});
+}
 
 crypto::Digest seal_of(std::string_view previous, const SealedEntry& sealed,
                        const std::vector<ChangeEntry>& changes) {
@@ -64,11 +103,7 @@ std::optional<Instant> Ledger::last_entry() {
   return row ? row->optional_instant() : std::nullopt;
 }
 
-std::optional<SealedEntry> Ledger::last_sealed() {
-  return first_of<SealedEntry>(
-      database_.query(fmt::format("SELECT {} FROM journal ORDER BY number DESC LIMIT 1", sealed_columns)),
-      sealed_in);
-}
+std::optional<SealedEntry> Ledger::last_sealed() { return last_sealed_in(database_); }
 
 std::optional<container::LedgerHead> Ledger::head() {
   const auto last = last_sealed();
@@ -78,31 +113,12 @@ std::optional<container::LedgerHead> Ledger::head() {
 }
 
 std::vector<ChangeEntry> Ledger::changes(std::int64_t after, std::int64_t up_to) {
-  return all_of<ChangeEntry>(
-      database_.query(
-          "SELECT number, relation, before, after FROM changes WHERE number > ?1 AND number <= ?2 "
-          "ORDER BY number",
-          {after, up_to}),
-      [](Row& row) {
-        return ChangeEntry{row.integer(), row.text(), row.optional_text(), row.optional_text()};
-      });
+  return changes_in(database_, after, up_to);
 }
 
-std::int64_t Ledger::last_change() {
-  auto statement = database_.query("SELECT coalesce(max(number), 0) FROM changes");
-  return statement.next()->integer();
-}
+std::int64_t Ledger::last_change() { return last_change_in(database_); }
 
-void Ledger::add_journal(const JournalEntry& entry) {
-  const auto before = last_sealed().value_or(SealedEntry());
-  SealedEntry sealed{before.number + 1, entry, last_change(), ""};
-  sealed.seal = seal_of(before.seal, sealed, changes(before.changes, sealed.changes)).hex();
-  database_.run(
-      "INSERT INTO journal (number, at, who, what, subject, why, changes, seal) "
-      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-      {sealed.number, entry.at, entry.who, entry.what, entry.subject, entry.why, sealed.changes,
-       sealed.seal});
-}
+void Ledger::add_journal(const JournalEntry& entry) { add_sealed(database_, entry); }
 
 std::vector<JournalEntry> Ledger::journal(std::string_view subject) {
   return all_of<JournalEntry>(

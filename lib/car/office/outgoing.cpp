@@ -76,4 +76,12 @@ std::string give_out(const Office& office, const OutgoingEntry& outgoing, FileBa
                  [&](const std::string& name, const std::string& bytes) { batch.put(name, bytes); });
 }
 
+std::vector<std::string> changed_copies(const Office& office, const OutgoingEntry& outgoing) {
+  std::vector<std::string> changed;
+  put_out(office, outgoing, [&](const std::string& name, const std::string& /*bytes*/) {
+    if (office.folder().exists(name)) changed.push_back(name);
+  });
+  return changed;
+}
+
 }  // namespace car::office

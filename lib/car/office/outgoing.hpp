@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <vector>
 
 // How the office sends something: signed once, kept, and given out again byte for byte.
 
@@ -39,5 +40,9 @@ OutgoingEntry sign(Office& office, const Draft& draft, const crypto::Signer& sig
 std::string give_out(const Office& office, const OutgoingEntry& outgoing);
 /// The same with the others of `batch`: it is there once that is settled.
 std::string give_out(const Office& office, const OutgoingEntry& outgoing, FileBatch& batch);
+
+/// The files of it in the outbox that are not what was signed, by their names in the office; one that is not
+/// there any more is none. Throws Error(failed) when the store has not got it as it was signed.
+std::vector<std::string> changed_copies(const Office& office, const OutgoingEntry& outgoing);
 
 }  // namespace car::office

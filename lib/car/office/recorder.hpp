@@ -31,6 +31,11 @@ void install_recorder(database::Database& database);
 /// Notes every row that is there as added now: where a ledger of version 1 begins to be recorded.
 void record_what_is_there(database::Database& database);
 
+/// Seals what an upgrade from that version noted, with an entry of the journal at the moment of the last one:
+/// so nothing in the ledger is without an entry, and nothing can be slipped in before the next. Nothing in a
+/// ledger without entries.
+void seal_upgrade(database::Database& database, int from);
+
 /// The rows of a table, each as `changes` would have it.
 database::Statement rows_of(database::Database& database, const std::string& relation);
 

@@ -16,6 +16,9 @@ namespace car::record {
 
 namespace {
 
+/// Of what is larger the digest is not worth the wait: it has its own inside.
+constexpr std::uint64_t largest_read_back = 64 * 1024 * 1024;
+
 FolderLock locked(const Folder& folder) {
   require_writable(folder);
   auto lock = FolderLock::take(folder);
@@ -146,6 +149,11 @@ Staged Change::stage_file(const std::function<void(const Descriptor&, const std:
   staged.size = stat_of(file, shown).size;
   sync(file, shown);
   file.close(shown);
+  if (staged.size <= largest_read_back) {
+    crypto::Sha256 hash;
+    read_all(open_staged(staged), shown, [&](std::string_view bytes) { hash.update(bytes); });
+    staged.digest = hash.finish();
+  }
   return staged;
 }
 

@@ -54,7 +54,8 @@ class Change {
   /// A second copy of what is staged, for a second place: two sections share no file.
   Staged stage_again(const Staged& staged);
 
-  /// A staged file that `write` fills, durable when this returns. Its digest stays empty.
+  /// A staged file that `write` fills, durable when this returns. The digest of one of more than 64 MiB stays
+  /// empty.
   Staged stage_file(const std::function<void(const Descriptor& file, const std::string& shown)>& write);
 
   /// Opens what is staged, to read it before it is committed.

@@ -204,14 +204,21 @@ Record Record::create(const std::filesystem::path& root, const Candidate& candid
   return open(root);
 }
 
-Record Record::open(const std::filesystem::path& start, const Owners& owners, Reading reading) {
+std::optional<Folder> find_folder(const std::filesystem::path& start, const Owners& owners) {
   const auto root = find_upward(start, configuration_file);
-  if (!root) {
+  if (!root) return std::nullopt;
+  auto folder = Folder::open(*root);
+  require_owner(folder.descriptor(), folder.path().string(), "this record", owners);
+  return folder;
+}
+
+Record Record::open(const std::filesystem::path& start, const Owners& owners, Reading reading) {
+  auto found = find_folder(start, owners);
+  if (!found) {
     throw Error(Kind::no_record, start.string(), "there is no record here",
                 "change into the folder of your record, name it with -C, or make one with 'car init'");
   }
-  auto folder = std::make_unique<Folder>(Folder::open(*root));
-  require_owner(folder->descriptor(), folder->path().string(), "this record", owners);
+  auto folder = std::make_unique<Folder>(std::move(*found));
   const auto text = Tree(*folder).read(configuration_file, largest_configuration);
   auto configuration = configuration_from(text.value_or(""), folder->shown(configuration_file));
   auto parsed = reading == Reading::remembered ? std::make_shared<ParsedDocuments>(*folder) : nullptr;

@@ -186,6 +186,10 @@ class Record {
 /// The nearest folder upward from `start` that holds a file `marker`; nothing when there is none.
 std::optional<std::filesystem::path> find_upward(const std::filesystem::path& start, std::string_view marker);
 
+/// The folder of the record that `start` lies in; nothing when there is none. Throws Error(failed) when it
+/// belongs to nobody among `owners`.
+std::optional<Folder> find_folder(const std::filesystem::path& start, const Owners& owners);
+
 /// The name of the file of a set's statement.
 inline constexpr std::string_view statement_file = "statement.md";
 

@@ -382,10 +382,12 @@ TEST_CASE("a ledger of version 1 is upgraded, with a copy of it as it was, and r
     auto ledger = Ledger::open(path);
     REQUIRE(ledger.evaluator("ann"));
     CHECK_FALSE(ledger.evaluator("ann")->yearly_cap);
-    CHECK_FALSE(ledger.head());
+    CHECK(ledger.journal().back().what == "upgrade");
+    CHECK(ledger.sealed_journal().back().changes == ledger.last_change());
+    CHECK(ledger.head()->entry == 2);
     CHECK(ledger.changes(0, ledger.last_change()).front().after->starts_with("id='ann', name='Ann'"));
     ledger.add_journal({moment, "Ruth", "evaluator", "ann", "changed"});
-    CHECK(ledger.head()->entry == 2);
+    CHECK(ledger.head()->entry == 3);
   }
   auto kept = path;
   kept += ".version-1";
