@@ -20,7 +20,7 @@ READING = {
     "validate": "car -C DoeJane validate",
     "log": "car -C DoeJane log",
     "history": "car -C DoeJane history COM",
-    "diff": "car -C DoeJane diff 4-communication/section.toml",
+    "diff": "car -C DoeJane diff 4-communication/section.toml@1",
     "trash list": "car -C DoeJane trash list",
     "find": "car -C DoeJane find first",
     "privacy": "car -C DoeJane privacy",

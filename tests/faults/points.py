@@ -69,11 +69,11 @@ def calls_of(template: Template, names: tuple[str, ...]) -> list[Call]:
 
 def every_point(calls: list[Call]) -> dict[str, list[Point]]:
     """All that can be injected at these calls."""
-    kills = [call.kill() for call in calls]
+    # A kill before a call that changes nothing leaves what a kill before the next one that does leaves.
     changing = [call.kill() for call in calls if call.name in CHANGING]
     seconds = [changing[(index * 7 + 3) % len(changing)] for index in range(len(changing))]
     return {
-        "F1": [Point("F1", (kill,)) for kill in kills],
+        "F1": [Point("F1", (kill,)) for kill in changing],
         "F2": [Point("F2", (call.fail(error, lasts),)) for call in calls for error in ERRORS for lasts in (False, True)],
         "F3": [Point("F3", pair) for pair in zip(changing, seconds)],
         "F4": [Point("F4", (CUT,), cuts_power=True)]

@@ -14,6 +14,7 @@ class Scenario:
     command: str  # what is run, without a shell
     deed: str  # a shell test of whether it was done, whole
     prepare: str = ""  # shell, run before and without faults
+    besides: str = ""  # a shell test of what an exit of 0 promises besides, and a second run need not do
     again: tuple[int, ...] = (0,)  # how a second run may end once it was done
     place: str = "DoeJane"  # whose soundness is looked at: a record or an office
     needs: str = ""  # a program without which it cannot be done
@@ -31,8 +32,8 @@ def files(name: str) -> str:
 
 
 def makes(made: str, expected: str = "expected") -> str:
-    """The test that the folder or file `made` is there whole."""
-    return f"diff -r {expected} {made}"
+    """The test that the folder or file `made` is there whole; a `.part` that was left beside does no harm."""
+    return f"diff -r -x '*.part' {expected} {made}"
 
 
 def is_whole_bag(folder: str) -> str:

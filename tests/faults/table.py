@@ -55,7 +55,11 @@ class Table:
         self._sums[fault] += tally
         self._print(scenario, fault, tally)
         for example in tally.examples[:EXAMPLES]:
-            print(f"    {example}", flush=True)
+            self.note(example)
+
+    @staticmethod
+    def note(text: str) -> None:
+        print(f"    {text}", flush=True)
 
     def skip(self, fault: str, why: str) -> None:
         self._skipped.append(f"{fault} skipped: {why}")

@@ -19,6 +19,7 @@ void close_to_others(const std::filesystem::path& path) {
     throw Error(Kind::failed, path.string(), "is neither a file nor a folder");
   if (::fchmod(opened.number(), is_folder ? 0700 : 0600) != 0)
     throw system_error(errno, path.string(), "close it to others");
+  sync(opened, path.string());
 }
 
 }  // namespace car

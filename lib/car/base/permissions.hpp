@@ -4,7 +4,7 @@
 
 namespace car {
 
-/// Makes a file 0600 or a folder 0700; a link is never followed. Throws Error(failed) when it is neither, or
+/// Makes a file 0600 or a folder 0700, durably; a link is never followed. Throws Error(failed) when it is neither, or
 /// the system refuses.
 void close_to_others(const std::filesystem::path& path);
 
