@@ -8,6 +8,7 @@ from pathlib import Path
 
 import coverage
 import places
+from points import CHANGING, observe
 from judging import ALLOWED, Judge
 from scenario import Scenario
 from scenarios import SCENARIOS
@@ -118,6 +119,7 @@ def fill(first: Path, program: Program, table: Table, wants_all: bool, names: li
 def tally_of(scenario: Scenario, first: Path, program: Program, count: int) -> Tally:
     tally = Tally()
     template = Template.of(scenario, first, program)
+    observe(template, CHANGING)
     sizes = sizes_between(*pages_needed(template), count)
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         for pages, wrong in zip(sizes, pool.map(lambda size: judge(template, size), sizes)):

@@ -31,15 +31,17 @@ class Judge:
                 disk.cut_power()
         if ended.code not in ALLOWED | KILLED:
             self.wrong.append(Wrong("unsound", f"it {ended}"))
-        self.look("", may_pass=True)
         if ended.code == 0:
             self.expect_done("missing" if point.cuts_power else "lies")
+        self.look("", may_pass=True)
         self.do_again()
 
     def expect_done(self, otherwise: str) -> None:
-        """It was confirmed: it must be done."""
+        """It was confirmed: it must be done, and all be there that a run without faults brings about."""
         if not self._is_done() or not self._world.is_true(self._scenario.besides or "true"):
             self.wrong.append(Wrong(otherwise, "it ended with 0, and it is not done"))
+        elif not self._template.outcome.is_there(self._world.held()):
+            self.wrong.append(Wrong(otherwise, "it ended with 0, and something of it is not there"))
 
     def do_again(self) -> None:
         ended = self._world.run(self._scenario.command)

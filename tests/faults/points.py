@@ -5,7 +5,7 @@ import subprocess
 from dataclasses import dataclass
 
 import places
-from world import LONGEST, Template
+from world import LONGEST, Held, Outcome, Template
 
 CHANGING = ("write", "pwrite64", "fsync", "fdatasync", "syncfs", "rename", "renameat", "renameat2", "unlink", "unlinkat",
             "mkdir", "mkdirat", "ftruncate", "link", "linkat", "sendfile", "copy_file_range")
@@ -43,18 +43,13 @@ class Call:
         return f"{self.name}:error={error}:when={self.number}{last if lasts else ''}"
 
 
-def calls_of(template: Template, names: tuple[str, ...]) -> list[Call]:
-    """The system calls that the command makes when nothing goes wrong, in their order. Those of processes that it
-    starts are not counted: they meet what is injected too."""
-    scenario = template.scenario
-    with places.in_memory(template) as world:
-        log = world.path.parent / "calls"
-        subprocess.run(["strace", "-f", "-o", str(log), "-e", f"trace={','.join(names)}", *world.words(scenario.command)],
-                       cwd=world.path, env=world.environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                       stderr=subprocess.DEVNULL, timeout=LONGEST)
-        lines = log.read_text(errors="replace").splitlines()
-        if not world.is_true(scenario.deed):
-            raise SystemExit(f"faults: {scenario.name}: it is not done even when nothing fails")
+def observe(template: Template, names: tuple[str, ...]) -> list[Call]:
+    """Runs the command without faults. Returns the system calls of these names that it makes, in their order, and notes in
+    `template` what it brings about. Calls of processes that it starts are not counted: they meet what is injected too."""
+    log, first_held = _traced(template, names)
+    _, second_held = _traced(template, ("exit",))
+    template.outcome = Outcome.of(first_held, second_held)
+    lines = log.splitlines()
     first = lines[0].split()[0]
     made: dict[str, int] = {}
     calls = []
@@ -65,6 +60,19 @@ def calls_of(template: Template, names: tuple[str, ...]) -> list[Call]:
             made[name] = made.get(name, 0) + 1
             calls.append(Call(name, made[name]))
     return calls
+
+
+def _traced(template: Template, names: tuple[str, ...]) -> tuple[str, Held]:
+    """What strace writes of a run without faults, and what is there afterwards."""
+    scenario = template.scenario
+    with places.in_memory(template) as world:
+        log = world.path.parent / "calls"
+        subprocess.run(["strace", "-f", "-o", str(log), "-e", f"trace={','.join(names)}", *world.words(scenario.command)],
+                       cwd=world.path, env=world.environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                       stderr=subprocess.DEVNULL, timeout=LONGEST)
+        if not world.is_true(scenario.deed) or not world.is_true(scenario.besides or "true"):
+            raise SystemExit(f"faults: {scenario.name}: it is not done even when nothing fails")
+        return log.read_text(errors="replace"), world.held()
 
 
 def every_point(calls: list[Call]) -> dict[str, list[Point]]:

@@ -1,6 +1,6 @@
 """The commands that change a candidate's record, or make something of it."""
 
-from scenario import Scenario, files, is_whole_bag, makes, whole_containers
+from scenario import Scenario, files, is_whole_bag, lists, makes, whole_containers
 
 # DoeJane with six sets achieved, and the letters that say so received.
 ALL_SETS = """
@@ -65,7 +65,7 @@ SCENARIOS = [
         "cmp -s written.md DoeJane/.car/history/*-communication/statement.md/1-*",
         prepare="cp written.md DoeJane/*-communication/statement.md",
     ),
-    Scenario("undo", "car -C DoeJane undo", f"! {files('new.pdf')}", "car -C DoeJane add-artifact COM-4 new.pdf", again=(0, 1)),
+    Scenario("undo", "car -C DoeJane undo", f"! {lists('new.pdf')}", "car -C DoeJane add-artifact COM-4 new.pdf", again=(0, 1)),
     Scenario(
         "redo",
         "car -C DoeJane redo",
@@ -130,7 +130,7 @@ SCENARIOS = [
         again=(0, 1, 2),
     ),
     Scenario("replace", "car -C DoeJane replace first.txt new.pdf", files("new.pdf"), again=(0, 1, 2)),
-    Scenario("remove", "car -C DoeJane remove first.txt", f"! {files('first.txt')}", again=(0, 1, 2)),
+    Scenario("remove", "car -C DoeJane remove first.txt", f"! {lists('first.txt')}", again=(0, 1, 2)),
     Scenario(
         "scrub",
         "car scrub class.jpg --output post/class.jpg",

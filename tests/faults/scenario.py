@@ -26,9 +26,14 @@ class Scenario:
         return self.name.split(",")[0]
 
 
-def files(name: str) -> str:
+def lists(name: str) -> str:
     """The test that DoeJane lists the content of the file `name`."""
     return f'grep -rq "$(sha256sum <{name} | cut -d" " -f1)" DoeJane/*/section.toml'
+
+
+def files(name: str) -> str:
+    """The test that DoeJane lists the content of the file `name`, and has it."""
+    return f'{lists(name)} && find DoeJane -name .car -prune -o -type f -exec cmp -s {name} {{}} \\; -print | grep -q .'
 
 
 def makes(made: str, expected: str = "expected") -> str:

@@ -79,12 +79,28 @@ def _quick_folder() -> str | None:
 class Held:
     """What there is in a world that must not get lost."""
 
-    contents: frozenset[str]  # the digests of files, and the entries of the journal
-    logs: dict[str, bytes]  # which only grow
+    contents: frozenset[str]  # the digests of files
+    logs: dict[str, bytes]  # which only grow: those of records, and the journal of the office
 
     def is_kept_in(self, later: "Held") -> bool:
         grown = all(later.logs.get(name, b"").startswith(log) for name, log in self.logs.items())
         return self.contents <= later.contents and grown
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What is there after a run in which nothing failed: of what two such runs make alike, all; of logs, how long they are."""
+
+    contents: frozenset[str]
+    lengths: dict[str, int]
+
+    @staticmethod
+    def of(one: Held, other: Held) -> "Outcome":
+        return Outcome(one.contents & other.contents, {name: log.count(b"\n") for name, log in one.logs.items()})
+
+    def is_there(self, held: Held) -> bool:
+        long_enough = all(held.logs.get(name, b"").count(b"\n") >= length for name, length in self.lengths.items())
+        return self.contents <= held.contents and long_enough
 
 
 class World:
@@ -138,19 +154,20 @@ class World:
                     logs[relative] = data
                 else:
                     contents.add(hashlib.sha256(data).hexdigest())
-        return Held(frozenset(contents | self._journal()), logs)
+        logs["journal"] = self._journal()
+        return Held(frozenset(contents), logs)
 
-    def _journal(self) -> set[str]:
+    def _journal(self) -> bytes:
         """The journal of the office, read from a copy: reading it in its place could mend something."""
         if not (self.path / "office" / "ledger.sqlite3").exists():
-            return set()
+            return b""
         with tempfile.TemporaryDirectory(dir=self.program.where) as copy:
             for file in (self.path / "office").glob("ledger.sqlite3*"):
                 if not file.name.endswith("-shm"):
                     shutil.copy(file, copy)
             ledger = sqlite3.connect(Path(copy) / "ledger.sqlite3")
             try:
-                return {repr(row) for row in ledger.execute("SELECT * FROM journal")}
+                return "".join(f"{row}\n" for row in ledger.execute("SELECT * FROM journal ORDER BY number")).encode()
             except sqlite3.Error as error:
                 raise Unreadable(f"the ledger: {error}") from None
             finally:
@@ -190,6 +207,7 @@ class Template:
     path: Path
     known: frozenset[str] = field(default_factory=frozenset)  # what is not sound there from the beginning
     held: Held = field(default_factory=lambda: Held(frozenset(), {}))
+    outcome: Outcome = field(default_factory=lambda: Outcome(frozenset(), {}))
 
     @staticmethod
     def of(scenario: Scenario, first: Path, program: Program) -> "Template":
