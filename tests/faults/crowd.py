@@ -15,7 +15,7 @@ from pathlib import Path
 
 import places
 from coverage import TEC, template_of_nothing
-from table import Table, Tally, Wrong
+from table import Table, Tally, Verdict, Wrong
 from world import LONGEST, Ended, Program, World
 
 WRITERS = 8
@@ -115,8 +115,7 @@ class Crowd:
 
     def tally(self) -> Tally:
         tally = Tally()
-        for one in self.wrong:
-            tally.add("", [one])
+        tally.add("with many at work", Verdict(self.wrong))
         tally.injected = self.killed
         return tally
 

@@ -12,7 +12,7 @@ from points import CHANGING, observe
 from judging import ALLOWED, Judge
 from scenario import Scenario
 from scenarios import SCENARIOS
-from table import Table, Tally, Wrong
+from table import Table, Tally, Verdict, Wrong
 from world import Program, Template, World
 
 PAGE = 4096
@@ -68,7 +68,7 @@ def sizes_between(least: int, most: int, count: int) -> list[int]:
     return sorted({least + int(index * step) for index in range(count)})
 
 
-def judge(template: Template, pages: int) -> list[Wrong]:
+def judge(template: Template, pages: int) -> Verdict:
     with small_disk(template, pages) as world:
         one = Judge(template, world)
         ended = world.run(template.scenario.command)
@@ -83,7 +83,7 @@ def judge(template: Template, pages: int) -> list[Wrong]:
         places.enlarge(world.path.parent, PLENTY * PAGE)
         one.look("", may_pass=True)
         one.do_again()
-        return one.wrong
+        return Verdict(one.wrong)
 
 
 def look(world: World, name: str) -> list[Wrong]:
@@ -102,7 +102,7 @@ def look_around(template: Template) -> Tally:
         fill_up(world.path.parent)
         for name in coverage.READING:
             if name not in coverage.CACHING:
-                tally.add(name, look(world, name))
+                tally.add(name, Verdict(look(world, name)))
     return tally
 
 
@@ -122,7 +122,7 @@ def tally_of(scenario: Scenario, first: Path, program: Program, count: int) -> T
     observe(template, CHANGING)
     sizes = sizes_between(*pages_needed(template), count)
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        for pages, wrong in zip(sizes, pool.map(lambda size: judge(template, size), sizes)):
-            tally.add(f"{pages} pages", wrong)
+        for pages, verdict in zip(sizes, pool.map(lambda size: judge(template, size), sizes)):
+            tally.add(f"{pages} pages", verdict)
     template.close()
     return tally

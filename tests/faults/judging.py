@@ -6,7 +6,7 @@ from pathlib import Path
 
 import places
 from points import Point
-from table import Wrong
+from table import Verdict, Wrong
 from world import Ended, Hung, Template, Unreadable, World, is_passing
 
 # How a run may end whatever fails: see car(1).
@@ -22,25 +22,31 @@ class Judge:
         self._scenario = template.scenario
         self._world = world
         self.wrong: list[Wrong] = []
+        self.was_hit = True  # whether the first of what was to be injected took place, as far as that can be told
 
     def inject(self, point: Point, disk: places.Disk | None) -> None:
         ended = Ended(0, "")
         for inject in point.injections:
             ended = self._world.run(self._scenario.command, inject)
+            if inject == point.injections[0]:
+                self.was_hit = ":signal=" not in inject or ended.code in KILLED
             if disk:
                 disk.cut_power()
         if ended.code not in ALLOWED | KILLED:
             self.wrong.append(Wrong("unsound", f"it {ended}"))
         if ended.code == 0:
-            self.expect_done("missing" if point.cuts_power else "lies")
+            # What a killed run committed may be carried out only by the next that changes something.
+            if len(point.injections) > 1:
+                self._world.settle(self._scenario.place)
+            self.expect_done("missing" if point.cuts_power else "lies", is_first=len(point.injections) == 1)
         self.look("", may_pass=True)
         self.do_again()
 
-    def expect_done(self, otherwise: str) -> None:
-        """It was confirmed: it must be done, and all be there that a run without faults brings about."""
+    def expect_done(self, otherwise: str, is_first: bool = True) -> None:
+        """It was confirmed: it must be done, and, of the first run, all be there that a run without faults brings about."""
         if not self._is_done() or not self._world.is_true(self._scenario.besides or "true"):
             self.wrong.append(Wrong(otherwise, "it ended with 0, and it is not done"))
-        elif not self._template.outcome.is_there(self._world.held()):
+        elif is_first and not self._template.outcome.is_there(self._world.held()):
             self.wrong.append(Wrong(otherwise, "it ended with 0, and something of it is not there"))
 
     def do_again(self) -> None:
@@ -82,7 +88,7 @@ def _place_for(point: Point, template: Template, image: Path) -> Iterator[tuple[
             yield world, None
 
 
-def judge(point: Point, template: Template, image: Path) -> list[Wrong]:
+def judge(point: Point, template: Template, image: Path) -> Verdict:
     """What is wrong after the fault, each with an example; nothing when all is well."""
     with _place_for(point, template, image) as (world, disk):
         one = Judge(template, world)
@@ -90,4 +96,4 @@ def judge(point: Point, template: Template, image: Path) -> list[Wrong]:
             one.inject(point, disk)
         except Hung as command:
             one.wrong.append(Wrong("not_again", f"it hung: {command}"))
-        return one.wrong
+        return Verdict(one.wrong, one.was_hit)

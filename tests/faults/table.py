@@ -19,17 +19,23 @@ class Wrong:
     example: str
 
 
+@dataclass(frozen=True)
+class Verdict:
+    wrong: list[Wrong]
+    was_hit: bool = True  # whether the fault took place
+
+
 @dataclass
 class Tally:
-    """The figures of a line: how much was injected, and how often what went wrong."""
+    """The figures of a line: how many faults took place, and how often what went wrong."""
 
     injected: int = 0
     counts: dict[str, int] = field(default_factory=lambda: dict.fromkeys(KINDS, 0))
     examples: list[str] = field(default_factory=list)
 
-    def add(self, what: str, wrong: list[Wrong]) -> None:
-        self.injected += 1
-        for one in wrong:
+    def add(self, what: str, verdict: Verdict) -> None:
+        self.injected += verdict.was_hit
+        for one in verdict.wrong:
             self.counts[one.kind] += 1
             self.examples.append(f"{what}: {KINDS[one.kind]}: {one.example}")
 
