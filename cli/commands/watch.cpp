@@ -27,7 +27,7 @@ struct Options {
 struct Watched {
   std::vector<record::KeptVersion> kept;
   std::vector<record::Diverged> diverged;
-  std::string trouble;  ///< that was told last
+  std::string trouble;  ///< of the last look
 };
 
 std::string text_of(const record::KeptVersion& kept) {
@@ -105,7 +105,7 @@ ExitCode run(const Options& options, Context& context) {
     tell(watch.look(context.clock(), silent), watched, context);
   }
   context.out.answer(text_of(watched), json_of(watched));
-  return ExitCode::ok;
+  return watched.trouble.empty() ? ExitCode::ok : ExitCode::failed;
 }
 
 }  // namespace

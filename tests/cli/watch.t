@@ -81,6 +81,7 @@ What cannot be kept is told, and tried again:
   not this time, and tried again: */DoeJane/3-technology/introductions/TEC-5.md: is larger than the 4194304 bytes that such a file can have (glob)
   Kept 1 version.
   Next: 'car history 4-communication/statement.md' lists those of one text.
+  [3]
   $ rm 3-technology/introductions/TEC-5.md
 
 When it cannot, nothing is changed:

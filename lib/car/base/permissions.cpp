@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <car/base/durable.hpp>
 #include <car/base/error.hpp>
 #include <car/base/file.hpp>
 #include <car/base/permissions.hpp>
@@ -21,6 +22,7 @@ void close_to_others(const std::filesystem::path& path) {
     throw Error(Kind::failed, path.string(), "is neither a file nor a folder");
   if (::fchmod(opened.number(), is_folder ? 0700 : 0600) != 0)
     throw system_error(errno, path.string(), "close it to others");
+  sync(opened, path.string());
   if (is_open_to_others(path)) {
     throw Error(Kind::failed, path.string(), "this disk has no permissions, so others can use what is on it",
                 "keep it on another disk, or let nobody else have this one");

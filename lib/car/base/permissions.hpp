@@ -9,8 +9,9 @@
 
 namespace car {
 
-/// Makes a file 0600 or a folder 0700; a link is never followed. Throws Error(failed) when it is neither, or
-/// the system refuses, or does it and others may use it all the same, as on a disk without permissions.
+/// Makes a file 0600 or a folder 0700, durably; a link is never followed. Throws Error(failed) when it is
+/// neither, or the system refuses, or does it and others may use it all the same, as on a disk without
+/// permissions.
 void close_to_others(const std::filesystem::path& path);
 
 /// Whose folders are worked in: those of the user who runs this; of root also those of whoever became root by

@@ -80,6 +80,12 @@ std::int64_t pragma(SQLite::Database& database, const std::string& name) {
   return database.execAndGet("PRAGMA " + name).getInt64();
 }
 
+/// Whether the disk has no room for what the processes that use a database share, its `-shm`.
+bool has_no_room_to_share(const SQLite::Exception& error) {
+  const auto code = error.getExtendedErrorCode();
+  return code == SQLITE_IOERR_SHMSIZE || code == SQLITE_IOERR_SHMMAP || code == SQLITE_IOERR_SHMOPEN;
+}
+
 void set_rules(SQLite::Database& database) {
   database.exec("PRAGMA synchronous = FULL");
   database.exec("PRAGMA foreign_keys = ON");
@@ -134,6 +140,9 @@ struct Database::State {
 
   explicit State(const std::filesystem::path& file)
       : path(file.string()), database(file.string(), SQLite::OPEN_READWRITE, busy_timeout_ms) {}
+
+  /// Keeps what processes otherwise share beside the file in memory, so that no other process may use it.
+  void use_alone() { database.exec("PRAGMA locking_mode = EXCLUSIVE"); }
 
   std::shared_ptr<Cursor> cursor(std::string_view sql, const std::vector<Parameter>& parameters);
 };
@@ -232,7 +241,14 @@ Database Database::create(const std::filesystem::path& path, const Format& forma
 Database Database::open(const std::filesystem::path& path, const Format& format) {
   return guarded(path.string(), [&] {
     auto state = std::make_unique<State>(path);
-    check_format(state->database, path.string(), format);
+    try {
+      check_format(state->database, path.string(), format);
+    } catch (const SQLite::Exception& error) {
+      if (!has_no_room_to_share(error)) throw;
+      state = std::make_unique<State>(path);
+      state->use_alone();
+      check_format(state->database, path.string(), format);
+    }
     set_rules(state->database);
     return Database(std::move(state));
   });

@@ -110,8 +110,9 @@ class Database {
   /// Error(answer_no) when something is there. After a crash the file is empty or whole.
   static Database create(const std::filesystem::path& path, const Format& format, std::string_view schema);
 
-  /// Opens an existing one. Throws Error(newer_format) for a version above `format.newest`, and Error(failed)
-  /// for one below `format.oldest`, and for what is no such database.
+  /// Opens an existing one, also on a disk without any room; then no other process can use it meanwhile.
+  /// Throws Error(newer_format) for a version above `format.newest`, and Error(failed) for one below
+  /// `format.oldest`, and for what is no such database.
   static Database open(const std::filesystem::path& path, const Format& format);
 
   /// Likewise; a file of a version below `format.newest` is upgraded first, in one commit, and a copy of it

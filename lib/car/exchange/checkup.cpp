@@ -161,9 +161,10 @@ std::vector<crypto::Digest> departed(const record::Log& log) {
 /// Whether the signature is of the bytes that are there. Says nothing of trust.
 bool is_as_signed(const record::Tree& tree, const std::string& name, Progress& progress) {
   const auto shown = tree.shown(name);
-  const auto container = container::Container::open(tree.open_file(name).value(), shown, hard_caps);
-  const auto signature =
-      crypto::CmsMessage::parse(container.signature(), static_cast<std::size_t>(hard_caps.signature), shown);
+  const auto container =
+      container::Container::open(tree.open_file(name).value(), shown, container::hard_caps);
+  const auto signature = crypto::CmsMessage::parse(
+      container.signature(), static_cast<std::size_t>(container::hard_caps.signature), shown);
   return signature.is_genuine() && container.object_digest(progress) == signature.content_digest();
 }
 

@@ -33,9 +33,14 @@ ReceivedEntry answered(Ledger& ledger, const std::string& id) {
   return std::move(*found);
 }
 
-void require_only_late(const ReceivedEntry& received, const std::string& id) {
-  if (received.reception == Reception::accepted)
+void require_only_late(const Office& office, Ledger& ledger, const ReceivedEntry& received,
+                       const std::string& id) {
+  if (received.reception == Reception::accepted) {
+    // A run that was broken off may have left it without.
+    const auto receipt = ledger.outgoing(received.candidate, received.receipt.value_or(0));
+    if (receipt) give_out(office, *receipt);
     throw Error(Kind::answer_no, id, "is accepted already", "'car review show' tells how far it is");
+  }
   if (received.check == late_check) return;
   throw Error(Kind::answer_no, id,
               fmt::format("was not refused as late, but by '{}': {}", received.check, received.reason),
@@ -115,7 +120,7 @@ Taken accept_late(Office& office, const std::string& typed, const std::string& r
   FileBatch kept(office.folder());
   database::Transaction transaction(office.ledger().database());
   auto received = answered(office.ledger(), typed);
-  require_only_late(received, typed);
+  require_only_late(office, office.ledger(), received, typed);
   const auto value = value_in_store(office, received, typed);
   Reply reply{&value,
               subject_of(value),

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <car/base/durable.hpp>
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
 #include <car/container/asic.hpp>
@@ -76,6 +77,7 @@ class Opening {
     for (const auto& file : files) take(file);
     progress_.end();
     write_page();
+    sync_file_system(folder_.descriptor(), folder_.path().string());
     return std::move(opened_);
   }
 

@@ -4,6 +4,7 @@
 #include <car/base/error.hpp>
 #include <car/base/folder.hpp>
 #include <car/base/text.hpp>
+#include <car/container/copy_folder.hpp>
 #include <car/office/evaluations.hpp>
 #include <car/office/files.hpp>
 #include <car/office/reminders.hpp>
@@ -258,19 +259,20 @@ std::string text_of(const Office& office, const Reminder& reminder, Instant now)
 std::vector<WrittenReminder> write_reminders(const Office& office, const std::vector<Reminder>& reminders,
                                              const std::filesystem::path& folder, Instant now) {
   std::error_code ignored;
-  const bool is_there = std::filesystem::exists(folder, ignored);
-  const auto open = is_there ? Folder::open(folder) : Folder::create(folder);
-  if (!open.list(".").empty()) {
+  if (std::filesystem::exists(folder, ignored) && !Folder::open(folder).list(".").empty()) {
     throw Error(Kind::answer_no, folder.string(),
                 "is not empty, and a text of an earlier day would be sent again",
                 "name a new folder, or empty this one first");
   }
+  container::PendingFolder pending(folder);
+  const auto open = pending.open();
   std::vector<WrittenReminder> written;
   for (const auto& reminder : reminders) {
     const auto name = file_of(reminder);
     put_new(open, name, text_of(office, reminder, now));
     written.push_back({reminder, folder / name});
   }
+  pending.finish();
   return written;
 }
 

@@ -51,7 +51,7 @@ struct WrittenReminder {
 
 /// Writes each into a file of its own: `evaluator-ID.txt`, `candidate-NUMBER.txt`, `office.txt`. Throws
 /// Error(answer_no), before anything is written, when something lies in `folder`: a text of an earlier day
-/// would be sent again.
+/// would be sent again. A crash leaves what a container::PendingFolder leaves.
 std::vector<WrittenReminder> write_reminders(const Office& office, const std::vector<Reminder>& reminders,
                                              const std::filesystem::path& folder, Instant now);
 

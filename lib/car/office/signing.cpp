@@ -60,6 +60,20 @@ crypto::Certificate signer_of(Office& office, const container::Container& form, 
   return message.signer();
 }
 
+/// The evaluator's key: a new one, or the one that a run left which did not come as far as its request.
+crypto::PrivateKey key_for(const EvaluatorKey& files, const std::string& passphrase) {
+  const auto shown = files.key.string();
+  std::error_code ignored;
+  if (std::filesystem::exists(files.key, ignored) && !std::filesystem::exists(files.request, ignored)) {
+    const auto pem = crypto::read_key(open_source(files.key), shown, "make another one");
+    return crypto::PrivateKey::from_pem(pem.text(), passphrase, shown);
+  }
+  auto key = crypto::PrivateKey::generate();
+  const auto pem = key.to_pem(passphrase);
+  write_new_file(files.key, pem.text());
+  return key;
+}
+
 }  // namespace
 
 EvaluatorKey make_evaluator_key(const std::string& name, const std::filesystem::path& folder,
@@ -72,9 +86,7 @@ EvaluatorKey make_evaluator_key(const std::string& name, const std::filesystem::
   std::error_code ignored;
   if (!std::filesystem::exists(folder, ignored)) Folder::create(folder);
   EvaluatorKey made{folder / (id + "-key.pem"), folder / (id + ".p10")};
-  const auto key = crypto::PrivateKey::generate();
-  const auto pem = key.to_pem(passphrase);
-  write_new_file(made.key, pem.text());
+  const auto key = key_for(made, passphrase);
   const auto request = crypto::CertificationRequest::create({"", "", name, ""}, key);
   replace_file(made.request, request.der());
   return made;

@@ -22,7 +22,8 @@ struct EvaluatorKey {
 
 /// Makes both in `folder`, which is made when it is missing. The key is encrypted unless `passphrase` is
 /// empty. Throws Error(usage) when the name is empty or cannot be shown, and Error(answer_no) when there is a
-/// key already. A crash can leave the key without its request.
+/// key already. A crash can leave the key without its request: the next call makes the request of that key,
+/// which `passphrase` must open.
 EvaluatorKey make_evaluator_key(const std::string& name, const std::filesystem::path& folder,
                                 const std::string& passphrase);
 

@@ -163,8 +163,8 @@ bool replace_text(const Record& record, const Draft& draft, const std::string& t
   return true;
 }
 
-void require_there(const Record& record, const Draft& draft) {
-  if (record.folder().exists(file_of(draft))) return;
+Descriptor open_draft(const Record& record, const Draft& draft) {
+  if (auto file = record.folder().open_file(file_of(draft))) return std::move(*file);
   throw Error(Kind::failed, draft.path.string(), "is not there any more, so nothing was saved",
               fmt::format("'car history {}' lists what was kept of it", draft.place.text()));
 }
@@ -210,10 +210,13 @@ std::optional<unsigned> keep_draft(const Record& record, Draft& draft, Instant n
 }
 
 bool save_draft(const Record& record, const Draft& draft, Instant now) {
-  require_there(record, draft);
+  const auto file = open_draft(record, draft);
   std::string text;
   bool is_done = true;
   try {
+    // The editor may not have: so that after a loss of power the draft is no other text than the one saved.
+    sync(file, draft.path.string());
+    record.folder().sync_folder(draft.folder);
     text = record.folder().read(file_of(draft), largest_writing).value_or("");
     is_done = text == draft.before || replace_text(record, draft, text, now);
   } catch (const Error& error) {
@@ -224,6 +227,7 @@ bool save_draft(const Record& record, const Draft& draft, Instant now) {
   // lost.
   record.folder().remove_file(begun_name(draft.folder));
   record.folder().remove_file(file_of(draft));
+  record.folder().sync_folder(draft.folder);
   return text != draft.before;
 }
 

@@ -146,3 +146,14 @@ TEST_CASE("a key is made once, for its owner's eyes, with a request that shows i
   CHECK(refusal([&] { make_evaluator_key("Zoë O'Hara", world.folder / "keys", ""); }).kind() ==
         Kind::answer_no);
 }
+
+TEST_CASE("a key that was left without its request gets one") {
+  const Reviewing world;
+  const auto made = make_evaluator_key("Ruth Example", world.folder / "keys", "a passphrase");
+  const auto pem = World::text(made.key);
+  std::filesystem::remove(made.request);
+  make_evaluator_key("Ruth Example", world.folder / "keys", "a passphrase");
+  CHECK(World::text(made.key) == pem);
+  const auto request = crypto::CertificationRequest::from_der(World::text(made.request), "x");
+  CHECK(request.public_key() == crypto::PrivateKey::from_pem(pem, "a passphrase", "x").public_key());
+}
