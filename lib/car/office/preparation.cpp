@@ -85,8 +85,11 @@ Prepared prepared_from(const std::string& answer, const PreparationTask& task) {
   prepared.is_known = reader.boolean("known");
   prepared.verdict = verdict_from(std::string_view(answer).substr(line + 1), std::string(answer_name));
   prepared.verdict.file = task.path.string();
-  if (auto file = reader.optional_text("staged"))
+  if (auto file = reader.optional_text("staged")) {
+    // It will be kept or removed by this name, and a bundle may have taken over whoever says so.
+    if (!Store::is_staging(*file)) reader.fail("staged", "is not where copies are staged");
     prepared.staged = Store::Staged{std::move(*file), prepared.verdict.container, prepared.verdict.size};
+  }
   return prepared;
 }
 
