@@ -23,6 +23,8 @@ car::record::Record made(const TemporaryFolder& folder) {
 
 // A list of documents to be filed, from a spreadsheet.
 void car::fuzz::target(std::string_view input) {
+  static const bool is_in_memory = keep_folders_in_memory();
+  static_cast<void>(is_in_memory);
   static const TemporaryFolder folder;
   static const auto record = made(folder);
   const auto list = folder / "list.csv";

@@ -2,6 +2,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <car/base/file.hpp>
 #include <car/exchange/http.hpp>
@@ -96,10 +97,12 @@ void car::fuzz::target(std::string_view input) {
   });
   promise(server.asked() <= 2, "nobody is asked again, and no redirection is followed");
   if (stored == exchange::Stored::now)
-    promise(input.find(" 2") != std::string_view::npos, "stored is what a server says so of");
+    promise(input.find('2') != std::string_view::npos, "stored is what a server says so of");
   if (stored != exchange::Stored::before) return;
-  promise(input.find(" 412") != std::string_view::npos, "it was there before only if the server says so");
-  const bool is_plain =
-      shown.find("hunked") == std::string_view::npos && shown.find("ncoding") == std::string_view::npos;
+  promise(input.find("412") != std::string_view::npos, "it was there before only if the server says so");
+  std::string lower(shown);
+  std::transform(lower.begin(), lower.end(), lower.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  const bool is_plain = lower.find("encoding") == std::string::npos;
   promise(!is_plain || shown.find(content) != std::string_view::npos, "and only if the server shows it");
 }

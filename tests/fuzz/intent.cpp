@@ -45,6 +45,8 @@ void read_and_write(const car::Folder& folder, const fs::path& file) {
 // The intent of a change and the note of one, in a folder that somebody gave away as a record, with links in
 // it: whatever they say, nothing outside of the folder is changed.
 void car::fuzz::target(std::string_view input) {
+  static const bool is_in_memory = keep_folders_in_memory();
+  static_cast<void>(is_in_memory);
   const TemporaryFolder folder;
   const auto root = folder / "a/record";
   const auto intent = root / record::intent_file;

@@ -51,6 +51,8 @@ void car::fuzz::target(std::string_view input) {
   promise(std::filesystem::path(name).lexically_normal() == name, "an accepted name has no detour");
   for (const auto& part : split(name, '/')) promise(!fault_of_name(part), "each part of it is accepted, too");
 
+  static const bool is_in_memory = keep_folders_in_memory();
+  static_cast<void>(is_in_memory);
   const TemporaryFolder folder;
   const Descriptor root(::open(folder.path().c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
   make_folders(root.number(), name);
