@@ -15,13 +15,13 @@ namespace car::cli {
 namespace {
 
 /// The words that open an address; none when there is nowhere to show it. BROWSER may name several, with a
-/// colon between them, and say by `%s` where the address goes.
+/// colon between them, and say by `%s` where the address goes; what nobody named lies in its fixed place.
 std::vector<std::string> browser_for(const std::string& address, const Context& context) {
   const auto& environment = context.environment;
   const bool has_display = environment.value("DISPLAY") || environment.value("WAYLAND_DISPLAY");
   const auto named = environment.value("BROWSER");
   if (!has_display && !(named && context.terminal.is_interactive())) return {};
-  if (!named) return {"xdg-open", address};
+  if (!named) return {"/usr/bin/xdg-open", address};
   auto words = split(split(*named, ':').front(), ' ');
   std::erase(words, "");
   if (std::find(words.begin(), words.end(), "%s") == words.end()) words.emplace_back("%s");

@@ -6,7 +6,9 @@
 
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
+#include <charconv>
 #include <chrono>
+#include <cstdint>
 #include <system_error>
 #include <utility>
 
@@ -64,6 +66,15 @@ fs::path programs_folder_of_this_program() {
   return (program.parent_path() / ".." / "share" / "car" / "programs").lexically_normal();
 }
 
+/// Who became root by sudo(8); only root is told of it.
+std::optional<std::uint32_t> sudo_user(const Environment& environment) {
+  const auto text = environment.value("SUDO_UID").value_or("");
+  std::uint32_t user = 0;
+  const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), user);
+  if (text.empty() || problem != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return user;
+}
+
 }  // namespace
 
 void declare(Arguments& arguments, GlobalOptions& options) {
@@ -76,6 +87,8 @@ void declare(Arguments& arguments, GlobalOptions& options) {
       .option("--passphrase-fd N", options.passphrase_descriptor,
               "read passphrases from this file descriptor")
       .at_least(0);
+  arguments.flag("--trust-owner", options.wants_any_owner,
+                 "work in a record or office that another user of this computer owns");
   arguments.flag("--no-color", options.wants_no_colour, "show no colour");
   arguments.flag("--help", options.wants_help, "show how the command is written");
 }
@@ -101,6 +114,7 @@ Context make_context(const GlobalOptions& options, Output& out, const Environmen
       .passphrases = Passphrases(options.passphrase_descriptor, environment, terminal),
       .config_folder = config_folder_of(environment),
       .programs_folder = programs_folder_of_this_program(),
+      .owners = {options.wants_any_owner, sudo_user(environment)},
       .progress = std::make_unique<TerminalProgress>(is_drawn ? TerminalProgress::Drawing::shown
                                                               : TerminalProgress::Drawing::none),
   };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <car/base/permissions.hpp>
 #include <car/base/progress.hpp>
 #include <car/base/time.hpp>
 #include <filesystem>
@@ -21,6 +22,7 @@ struct GlobalOptions {
   std::optional<Instant> as_of;
   bool wants_yes = false;
   std::optional<int> passphrase_descriptor;
+  bool wants_any_owner = false;
   bool wants_no_colour = false;
   bool wants_help = false;
 };
@@ -49,6 +51,8 @@ struct Context {
   std::filesystem::path config_folder;
   /// Where the program packs are that came with this program: `../share/car/programs` beside its real path.
   std::filesystem::path programs_folder;
+  /// Whose records and offices are worked in (`--trust-owner`).
+  Owners owners;
   /// For long library functions: drawn on a terminal, and stopped by Ctrl-C.
   std::unique_ptr<Progress> progress;
 };

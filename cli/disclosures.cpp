@@ -31,8 +31,8 @@ Found group_at_start(Found found, Of of) {
 std::string line_of(const privacy::Disclosure& one) {
   const auto title = privacy::title_of(one.what);
   return one.place.empty() || one.place == one.found
-             ? fmt::format("{}: {}", title, one.found)
-             : fmt::format("{}: {} ({})", title, one.found, one.place);
+             ? fmt::format("{}: {}", title, printable(one.found))
+             : fmt::format("{}: {} ({})", title, printable(one.found), printable(one.place));
 }
 
 /// All of one kind in one file, and what can be done about it.
@@ -46,7 +46,7 @@ std::string text_of_kind(Found found, std::size_t width) {
 }
 
 std::string text_of_file(Found found, std::size_t width) {
-  auto text = strong(found.front().file) + "\n";
+  auto text = strong(printable(found.front().file)) + "\n";
   std::vector<privacy::Disclosure> sorted(found.begin(), found.end());
   std::stable_sort(sorted.begin(), sorted.end(),
                    [](const auto& a, const auto& b) { return a.what < b.what; });
@@ -59,9 +59,9 @@ std::string text_of_file(Found found, std::size_t width) {
 }
 
 std::string text_of_unread(const privacy::Unread& unread) {
-  return fmt::format("{}: {}: {}\n", unread.file,
+  return fmt::format("{}: {}: {}\n", printable(unread.file),
                      unread.why == privacy::Unread::Why::kind ? "not looked into" : "could not be read",
-                     unread.reason);
+                     printable(unread.reason));
 }
 
 }  // namespace

@@ -92,12 +92,18 @@ Editor known(const std::string& words) {
   return {words, is_plain ? words : fmt::format("{} {}", words, found->options), std::string(found->remark)};
 }
 
-bool is_installed(std::string_view program, const Environment& environment) {
-  const auto folders = split(environment.value("PATH").value_or("/usr/local/bin:/usr/bin:/bin"), ':');
-  return std::any_of(folders.begin(), folders.end(), [&](const std::string& folder) {
-    return ::access(fmt::format("{}/{}", folder, program).c_str(), X_OK) == 0;
-  });
+/// Where a program that nobody named lies; empty when it is not installed. Of PATH the absolute folders alone
+/// count: what lies in the working directory may have come with somebody's record.
+std::string place_of(std::string_view program, const Environment& environment) {
+  for (const auto& folder : split(environment.value("PATH").value_or("/usr/local/bin:/usr/bin:/bin"), ':')) {
+    auto place = fmt::format("{}/{}", folder, program);
+    if (folder.starts_with('/') && ::access(place.c_str(), X_OK) == 0) return place;
+  }
+  return "";
 }
+
+/// As one word of a shell.
+std::string as_word(std::string_view word) { return fmt::format("'{}'", replaced(word, '\'', "'\\''")); }
 
 }  // namespace
 
@@ -105,12 +111,14 @@ Editor choose_editor(const Environment& environment) {
   for (const auto* name : {"VISUAL", "EDITOR"}) {
     if (const auto words = environment.value(name)) return known(*words);
   }
-  if (!is_installed(usual, environment)) {
+  const auto place = place_of(usual, environment);
+  if (place.empty()) {
     throw Error(Kind::usage, "car edit",
                 "no editor is chosen, and micro, which is taken then, is not installed",
                 "'apt install micro' installs it; or choose another, as in 'EDITOR=nano car edit TEC'");
   }
   auto editor = known(std::string(usual));
+  editor.command = as_word(place) + editor.command.substr(usual.size());
   editor.remark = keys_of_usual;
   return editor;
 }
@@ -119,7 +127,7 @@ std::vector<std::string> words_to_start(const Editor& editor, const std::filesys
   // The shell outlives what the keyboard and the terminal send, as long as the editor does.
   const auto script =
       fmt::format("trap : HUP INT QUIT TERM; {} \"$@\" {}>&-; exit $?", editor.command, handed_descriptor);
-  return {"sh", "-c", script, editor.name, file.string()};
+  return {"/bin/sh", "-c", script, editor.name, file.string()};
 }
 
 std::vector<std::string> told_of_left(const std::vector<std::string>& names,

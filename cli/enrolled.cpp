@@ -20,7 +20,7 @@ std::string_view done_as(How how) {
 }  // namespace
 
 std::string text_of(const office::Enrolled& enrolled) {
-  const auto file = enrolled.source.filename().string();
+  const auto file = printable(enrolled.source.filename().string());
   if (enrolled.how == How::left) return "";
   if (!enrolled.letter.empty()) {
     return fmt::format("{}: {} {}, until {}; the letter is {}\n", file, done_as(enrolled.how),
@@ -28,8 +28,8 @@ std::string text_of(const office::Enrolled& enrolled) {
   }
   std::string text;
   for (const auto& reason : enrolled.reasons)
-    text += fmt::format("{}: {}: {}\n", file, name_of(enrolled.how), reason);
-  return enrolled.hint.empty() ? text : text + fmt::format("{}: hint: {}\n", file, enrolled.hint);
+    text += fmt::format("{}: {}: {}\n", file, name_of(enrolled.how), printable(reason));
+  return enrolled.hint.empty() ? text : text + fmt::format("{}: hint: {}\n", file, printable(enrolled.hint));
 }
 
 format::JsonValue json_of(const office::Enrolled& enrolled) {
@@ -110,7 +110,7 @@ void require_no_faults(const std::vector<office::RowFault>& faults, const std::s
   if (faults.empty()) return;
   std::string text;
   for (const auto& fault : faults)
-    text += fmt::format("{}, row {}: {}\n", printable(list), fault.row, fault.text);
+    text += fmt::format("{}, row {}: {}\n", printable(list), fault.row, printable(fault.text));
   context.out.note(text);
   throw Error(Kind::usage, list, fmt::format("{} in the list", counted(faults.size(), "fault")),
               "nothing was done; mend what is said above, and run the same command again");

@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <car/base/text.hpp>
 #include <car/pages/layout.hpp>
 #include <utility>
 
@@ -36,7 +37,7 @@ std::string line_of(const rules::Finding& finding) {
     file.erase(0, finding.section.size() + 1);
   if (finding.line > 0) file += fmt::format(":{}", finding.line);
   if (!file.empty() && file != about) about += (about.empty() ? "" : " ") + file;
-  return about.empty() ? finding.message : about + ": " + finding.message;
+  return printable(about.empty() ? finding.message : about + ": " + finding.message);
 }
 
 /// All of one rule in one section. Of many hints the first stands for all.
@@ -46,7 +47,8 @@ std::string text_of_rule(Findings findings, std::size_t width) {
   for (const auto& one : findings) text += pages::wrapped(line_of(one), 10, width);
   const bool is_for_all = std::all_of(findings.begin(), findings.end(),
                                       [&](const rules::Finding& one) { return one.hint == first.hint; });
-  return text + pages::labelled("       ->", (is_for_all ? "" : "for the first: ") + first.hint, 10, width);
+  return text + pages::labelled("       ->", (is_for_all ? "" : "for the first: ") + printable(first.hint),
+                                10, width);
 }
 
 }  // namespace
@@ -58,7 +60,7 @@ std::string text_of(std::span<const rules::Finding> findings, std::size_t width)
         group_at_start(findings, [](const auto& a, const auto& b) { return a.section == b.section; });
     findings = findings.subspan(section.size());
     const auto& folder = section.front().section;
-    text += strong(folder.empty() ? "The record" : folder) + "\n";
+    text += strong(folder.empty() ? "The record" : printable(folder)) + "\n";
     while (!section.empty()) {
       const auto rule =
           group_at_start(section, [](const auto& a, const auto& b) { return a.rule == b.rule; });

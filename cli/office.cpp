@@ -13,7 +13,7 @@ office::AskOfficePassphrase office_passphrases(Context& context, Secret secret) 
 }
 
 office::Office open_office(Context& context) {
-  return office::Office::open(context.root, office_passphrases(context));
+  return office::Office::open(context.root, office_passphrases(context), context.owners);
 }
 
 }  // namespace car::cli

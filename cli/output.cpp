@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <car/base/text.hpp>
-#include <car/format/json_value.hpp>
+#include <car/format/json_edge.hpp>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -66,12 +66,13 @@ void Output::answer(std::string_view text, const format::JsonValue& json) {
   if (is_answered_) throw std::logic_error("a command answers once");
   if (form_ == OutputForm::json_lines) return note(text);
   is_answered_ = true;
-  write(form_ == OutputForm::json ? format::pretty(json) : ended(rendered(text, on_output_)));
+  write(form_ == OutputForm::json ? format::pretty_for_people(json) : ended(rendered(text, on_output_)));
 }
 
 void Output::item(std::string_view text, const format::JsonValue& json) {
   if (form_ == OutputForm::json) return;
-  write(form_ == OutputForm::json_lines ? format::compact(json) + "\n" : ended(rendered(text, on_output_)));
+  write(form_ == OutputForm::json_lines ? format::compact_for_people(json) + "\n"
+                                        : ended(rendered(text, on_output_)));
   finish();
 }
 
@@ -90,7 +91,7 @@ void Output::note(std::string_view text) {
 void Output::error(const Error& error) noexcept {
   try {
     if (form_ == OutputForm::json && !is_answered_) {
-      write(format::pretty(json_of(error)));
+      write(format::pretty_for_people(json_of(error)));
       is_answered_ = true;
       finish();
       return;

@@ -40,7 +40,8 @@ std::string text_of(const Preview& preview, std::size_t width) {
   const auto& plan = preview.plan;
   auto text = fmt::format("This is what leaves, and nothing else: {}, {}.\n",
                           counted(plan.files.size(), "file"), human_size(plan.bytes));
-  for (const auto& file : plan.files) text += fmt::format("{:>10}  {}\n", human_size(file.size), file.file);
+  for (const auto& file : plan.files)
+    text += fmt::format("{:>10}  {}\n", human_size(file.size), printable(file.file));
   text += fmt::format(
       "With them goes what you said about them, and your name and number.\n"
       "Set: {}, attempt {}. For one reviewer: {}.\n",

@@ -22,7 +22,7 @@ program::Program program_at_hand(const std::optional<std::string>& named, const 
                 "there is no record here, so it is not known which program",
                 fmt::format("name one, as in '{}'", example));
   }
-  return record::Record::open(context.root).program();
+  return record::Record::open(context.root, context.owners).program();
 }
 
 }  // namespace car::cli

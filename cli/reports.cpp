@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <car/base/error.hpp>
-#include <car/format/json_value.hpp>
+#include <car/format/json_edge.hpp>
 #include <car/rules/annotations.hpp>
 #include <car/rules/junit.hpp>
 #include <car/rules/sarif.hpp>
@@ -18,11 +18,11 @@ namespace {
 const std::string version = CAR_VERSION;
 
 std::string sarif_outcome(const rules::Outcome& outcome) {
-  return format::pretty(rules::sarif(outcome, version));
+  return format::pretty_for_people(rules::sarif(outcome, version));
 }
 
 std::string sarif_failure(const rules::Failure& failure) {
-  return format::pretty(rules::sarif(failure, version));
+  return format::pretty_for_people(rules::sarif(failure, version));
 }
 
 const auto formats = std::to_array<ReportFormat>({

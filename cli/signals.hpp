@@ -6,7 +6,8 @@ namespace car::cli {
 
 /// Makes the process fit to write files: a closed pipe and a full quota come back as errors of the call, the
 /// first Ctrl-C asks the work to stop at a safe place (the second ends the process at once), and descriptors
-/// 0, 1 and 2 are taken, so that no file of ours can get their numbers.
+/// 0, 1 and 2 are taken, so that no file of ours can get their numbers. Its memory, where keys and
+/// passphrases may be, goes into no core dump, and no other process of the same user reads it.
 void prepare_process();
 
 /// Whether Ctrl-C was pressed.

@@ -106,7 +106,9 @@ std::string text_of(const rules::SectionStanding& section) {
 std::string text_of(const rules::Facts& facts, const rules::Standing& standing, std::size_t width) {
   auto text = fmt::format("{}: {}, edition {}{}\n", facts.configuration.candidate.name, facts.program->name,
                           facts.program->edition, facts.candidate.empty() ? "" : ", " + facts.candidate);
-  text += subscription_text(facts, standing) + "\n";
+  text += subscription_text(facts, standing);
+  if (facts.has_waiting_key) text += "A new key of yours waits for the office's letter.\n";
+  text += "\n";
   for (const auto& section : standing.sections) text += text_of(section);
   text += fmt::format("\n{}. {}.\n", count_text("Core sets", standing.core),
                       count_text("Elective sets", standing.elective));
@@ -127,6 +129,7 @@ format::JsonValue json_of(const rules::Facts& facts, const rules::Standing& stan
           {"edition", facts.program->edition},
           {"subscription_end", facts.subscription_end},
           {"days_left", standing.days_left},
+          {"has_waiting_key", facts.has_waiting_key},
           {"sections", std::move(sections)},
           {"core", json_of(standing.core)},
           {"elective", json_of(standing.elective)},

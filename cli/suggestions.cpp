@@ -135,13 +135,14 @@ Suggestions topics(const program::Program& program) {
 
 /// The office at hand, for looking: no key is needed.
 office::Office office_of(const Context& context) {
-  return office::Office::open(context.root, [](std::string_view) { return std::string(); });
+  return office::Office::open(
+      context.root, [](std::string_view) { return crypto::Secret(); }, context.owners);
 }
 
 /// The sets of the record at hand, else of the office.
 Suggestions sets_at_hand(const Context& context) {
   try {
-    return sets(record::Record::look_at(context.root).program(), Which::all);
+    return sets(record::Record::look_at(context.root, context.owners).program(), Which::all);
   } catch (const Error& error) {
     if (error.kind() != Kind::no_record) throw;
     return sets(office_of(context).program(), Which::all);
@@ -169,7 +170,7 @@ Suggestions submissions(office::Office office) {
 }  // namespace
 
 Suggestions suggestions_for(Completion kind, const Context& context) {
-  const auto record = [&] { return record::Record::look_at(context.root); };
+  const auto record = [&] { return record::Record::look_at(context.root, context.owners); };
   switch (kind) {
     case Completion::program:
       return programs(context);

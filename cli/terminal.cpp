@@ -29,8 +29,10 @@ void say(int descriptor, std::string_view text) {
 }
 
 /// A line without its end; nothing at the end of the input. Byte by byte, so that what follows it is left.
-std::optional<std::string> read_line(int descriptor) {
+std::optional<crypto::Secret> read_secret_line(int descriptor) {
+  // Of its full size from the beginning, so that no part of it is left where it was smaller.
   std::string line;
+  line.reserve(longest_line);
   while (line.size() < longest_line) {
     char byte = 0;
     const auto got = read(descriptor, &byte, 1);
@@ -44,7 +46,12 @@ std::optional<std::string> read_line(int descriptor) {
     line += byte;
   }
   if (line.ends_with('\r')) line.pop_back();
-  return line;
+  return crypto::Secret(std::move(line));
+}
+
+std::optional<std::string> read_line(int descriptor) {
+  const auto line = read_secret_line(descriptor);
+  return line ? std::optional(line->text()) : std::nullopt;
 }
 
 /// The terminal without its echo, as long as it lives.
@@ -101,15 +108,15 @@ std::string Terminal::ask(std::string_view question, std::string_view otherwise)
   return std::string(answer.empty() ? otherwise : answer);
 }
 
-std::optional<std::string> Terminal::ask_secret(std::string_view prompt) const {
+std::optional<crypto::Secret> Terminal::ask_secret(std::string_view prompt) const {
   const Descriptor terminal(open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY));
   if (!terminal.is_open()) return std::nullopt;
   const HeldSignals held;
   const Unseen unseen(terminal.number());
   say(terminal.number(), printable(prompt) + ": ");
-  const auto line = read_line(terminal.number());
+  auto line = read_secret_line(terminal.number());
   say(terminal.number(), "\n");
-  return line.value_or("");
+  return line ? std::move(*line) : crypto::Secret();
 }
 
 }  // namespace car::cli

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <car/crypto/key.hpp>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -32,7 +33,7 @@ class Terminal {
 
   /// Asks on the controlling terminal for a line that is not shown; nothing when there is no such terminal.
   /// Throws Error(interrupted).
-  std::optional<std::string> ask_secret(std::string_view prompt) const;
+  std::optional<crypto::Secret> ask_secret(std::string_view prompt) const;
 
  private:
   Answers answers_;

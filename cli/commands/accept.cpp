@@ -1,6 +1,7 @@
 #include <fmt/core.h>
 
 #include <car/base/error.hpp>
+#include <car/base/text.hpp>
 #include <car/format/json_value.hpp>
 #include <car/record/record.hpp>
 #include <string>
@@ -20,7 +21,7 @@ struct Options {
 std::string text_of(const record::Place& place, const std::vector<std::string>& accepted) {
   if (accepted.empty()) return fmt::format("Nothing that is filed under {} has changed.\n", place.text());
   std::string text;
-  for (const auto& file : accepted) text += fmt::format("{} is filed as it is now.\n", file);
+  for (const auto& file : accepted) text += fmt::format("{} is filed as it is now.\n", printable(file));
   return text + "Next: 'car validate' checks the record again.\n";
 }
 
@@ -39,7 +40,7 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  auto record = record::Record::open(context.root);
+  auto record = record::Record::open(context.root, context.owners);
   const auto place = record.place(options.place);
   const auto accepted = record.accept(place, context.now, *context.progress);
   context.out.answer(text_of(place, accepted), json_of(place, accepted));

@@ -80,7 +80,7 @@ int minutes_of(const Options& options, const program::Program& program) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  const auto record = record::Record::open(context.root);
+  const auto record = record::Record::open(context.root, context.owners);
   record::ContinuingActivity details;
   details.title = options.title;
   details.date = options.date;

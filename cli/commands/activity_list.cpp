@@ -79,7 +79,7 @@ void declare(Arguments& arguments, Options&) {
 }
 
 ExitCode run(const Options&, Context& context) {
-  const auto record = record::Record::open(context.root);
+  const auto record = record::Record::open(context.root, context.owners);
   const auto standing = rules::continuing_of(
       rules::gather(record, std::nullopt, rules::Look::sizes, context.now, *context.progress));
   context.out.answer(text_of(standing, record.program()), json_of(standing));

@@ -73,7 +73,7 @@ void ask_for_the_rest(Describing& describing, const record::Place& place, const 
 }
 
 ExitCode run(const Options& options, Context& context) {
-  auto record = record::Record::open(context.root);
+  auto record = record::Record::open(context.root, context.owners);
   std::vector<record::Place> places = {record.place(options.place)};
   for (const auto& also : options.also) places.push_back(record.place(also));
   auto describing = options.describing;

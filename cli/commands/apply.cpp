@@ -120,11 +120,12 @@ std::vector<exchange::Claim> claims_of(const record::Record& record, const Optio
 ExitCode apply_anew(record::Record& record, const Options& options, Context& context) {
   std::vector<exchange::Claim> claims;
   for (const auto& typed : options.claims) claims.push_back(exchange::claim_from(record, typed));
-  const auto passphrase = options.wants_no_passphrase ? std::string()
+  const auto passphrase = options.wants_no_passphrase ? crypto::Secret()
                                                       : context.passphrases.of_candidate(
                                                             "a passphrase for your new key", Secret::chosen);
-  const auto anew = exchange::apply_with_new_key(record, key_folder(context), passphrase, options.contact,
-                                                 claims, options.output, context.now, *context.progress);
+  const auto anew =
+      exchange::apply_with_new_key(record, key_folder(context), passphrase.text(), options.contact, claims,
+                                   options.output, context.now, *context.progress);
   const auto contact = exchange::contact_in_application(record);
   const auto disclosures = disclosures_of(record, anew.applied, contact, *context.progress);
   auto json = json_of(anew.applied, disclosures);
@@ -137,7 +138,7 @@ ExitCode apply_anew(record::Record& record, const Options& options, Context& con
 }
 
 ExitCode run(const Options& options, Context& context) {
-  auto record = record::Record::open(context.root);
+  auto record = record::Record::open(context.root, context.owners);
   if (options.wants_new_key) return apply_anew(record, options, context);
   if (options.wants_no_passphrase) {
     throw Error(Kind::usage, "--no-passphrase", "belongs to --new-key",

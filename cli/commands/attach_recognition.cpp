@@ -1,5 +1,6 @@
 #include <fmt/core.h>
 
+#include <car/base/text.hpp>
 #include <car/format/json_value.hpp>
 #include <car/program/vocabulary.hpp>
 #include <car/record/record.hpp>
@@ -21,7 +22,7 @@ struct Options {
 
 std::string text_of(const program::Set& set, const record::Recognition& recognition) {
   return fmt::format("Filed {} for {}, under the agreement '{}'.\nNext: 'car validate {}' checks the set.\n",
-                     recognition.filed.file, set.title, recognition.agreement, set.code);
+                     recognition.filed.file, set.title, printable(recognition.agreement), set.code);
 }
 
 format::JsonValue json_of(const program::Set& set, const record::Recognition& recognition) {
@@ -50,7 +51,7 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  auto record = record::Record::open(context.root);
+  auto record = record::Record::open(context.root, context.owners);
   const auto& set = program::find_set(record.program(), options.set);
   record::Recognition details;
   details.agreement = options.agreement;

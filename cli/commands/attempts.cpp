@@ -88,7 +88,7 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  const auto record = record::Record::look_at(context.root);
+  const auto record = record::Record::look_at(context.root, context.owners);
   const auto& set = program::find_set(record.program(), options.set);
   const auto attempts = exchange::attempts_at(record, set);
   context.out.answer(text_of(attempts, set), json_of(attempts, set));

@@ -26,7 +26,7 @@ std::string text_of(const exchange::Backup& backup) {
   text += backup.has_key ? "Your key is in it, protected as it is here.\n"
                          : "Your key is not in it; 'car key export FILE' makes a copy of that.\n";
   for (const auto& name : backup.left_out)
-    text += fmt::format("Left out, since it is no ordinary file: {}\n", name);
+    text += fmt::format("Left out, since it is no ordinary file: {}\n", printable(name));
   return text + fmt::format("To check it one day: cd {} && sha256sum -c --quiet manifest-sha256.txt\n",
                             backup.folder.string());
 }
@@ -58,7 +58,7 @@ exchange::KeyCopy key_copy(const Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  const auto record = record::Record::open(context.root);
+  const auto record = record::Record::open(context.root, context.owners);
   const auto keys = key_folder(context);
   const auto backup =
       exchange::back_up(record, options.folder, keys, key_copy(options), context.now, *context.progress);

@@ -25,9 +25,12 @@ _car() {
   elif ((count > 2)) && [[ ${words[count - 2]} == = && ${words[count - 3]} == --* ]]; then
     words=("${words[@]:0:count-3}" "${words[count - 3]}=${words[count - 1]}")
   fi
+  ((count)) && words[-1]=${words[-1]//\\/}
   mapfile -t lines < <("${COMP_WORDS[0]/#\~/$HOME}" __complete bash "${words[@]}" 2>/dev/null)
   COMPREPLY=("${lines[@]:1}")
   [[ ${words[-1]-} == --*=* ]] && COMPREPLY=("${COMPREPLY[@]#*=}")
+  # What a name has of the shell's own characters goes onto the line quoted.
+  ((${#COMPREPLY[@]})) && mapfile -t COMPREPLY < <(printf '%q\n' "${COMPREPLY[@]}")
   case ${lines[0]-} in
     files) compopt -o default 2>/dev/null ;;
     folders) compopt -o dirnames 2>/dev/null ;;

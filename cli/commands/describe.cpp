@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <car/base/error.hpp>
+#include <car/base/text.hpp>
 #include <car/format/json_value.hpp>
 #include <car/record/revision.hpp>
 #include <string>
@@ -40,7 +41,7 @@ std::string text_of(const record::FiledAt& at, const record::Artifact& artifact)
   const auto& said = artifact.description;
   auto text = fmt::format("{}\n", at.path());
   const auto line = [&](std::string_view word, const std::string& value) {
-    if (!value.empty()) text += fmt::format("  {:<17} {}\n", word, value);
+    if (!value.empty()) text += fmt::format("  {:<17} {}\n", word, printable(value));
   };
   const auto joined = [](const auto& values) {
     std::string all;
@@ -107,7 +108,7 @@ record::Saying saying_of(const Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  const auto record = record::Record::open(context.root);
+  const auto record = record::Record::open(context.root, context.owners);
   const auto at = record::find_filed(record, options.file, context.root);
   const auto artifact = record::describe(record, at, saying_of(options), context.now);
   context.out.answer(text_of(at, artifact), json_of(at, artifact));

@@ -84,7 +84,7 @@ Compared compared(const record::Record& record, const Options& options, const Co
 }
 
 ExitCode run(const Options& options, Context& context) {
-  const auto record = record::Record::open(context.root);
+  const auto record = record::Record::open(context.root, context.owners);
   const auto two = compared(record, options, context);
   context.out.answer(text_of(two), json_of(two));
   return ExitCode::ok;

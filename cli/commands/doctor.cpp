@@ -34,7 +34,7 @@ std::string text_of(const exchange::Checkup& checkup, bool has_read_data, std::s
     const auto severity = pages::fitted(rules::name_of(one.severity), 7);
     text += fmt::format("{} {}\n", one.severity == rules::Severity::error ? bad(severity) : strong(severity),
                         one.check);
-    text += pages::wrapped(fmt::format("{}: {}", shown(one.path), one.reason), 8, width);
+    text += pages::wrapped(fmt::format("{}: {}", shown(one.path), printable(one.reason)), 8, width);
     text += pages::labelled("     ->", one.hint, 8, width);
   }
   const bool is_sound = std::none_of(checkup.complaints.begin(), checkup.complaints.end(), matters);
@@ -46,7 +46,7 @@ std::string text_of(const exchange::Checkup& checkup, bool has_read_data, std::s
 
 std::string text_of(const std::vector<exchange::Repaired>& repaired) {
   std::string text;
-  for (const auto& one : repaired) text += fmt::format("{}: {}\n", shown(one.path), one.done);
+  for (const auto& one : repaired) text += fmt::format("{}: {}\n", shown(one.path), printable(one.done));
   return text + fmt::format("{} mended. Nothing was deleted: 'car trash list' shows what was set aside.\n",
                             counted(repaired.size(), "thing"));
 }
@@ -84,7 +84,7 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  const auto record = record::Record::open(context.root);
+  const auto record = record::Record::open(context.root, context.owners);
   const auto look = options.reads_data ? rules::Look::contents : rules::Look::sizes;
   const auto checkup = exchange::check_up(record, key_folder(context), look, context.now, *context.progress);
   const auto text = text_of(checkup, options.reads_data, context.terminal.width());

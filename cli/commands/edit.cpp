@@ -100,7 +100,7 @@ void write(const record::Record& record, record::Draft& draft, const Editor& edi
 }
 
 ExitCode run(const Options& options, Context& context) {
-  const auto record = record::Record::open(context.root);
+  const auto record = record::Record::open(context.root, context.owners);
   const auto place = record.place(options.place);
   const auto editor = choose_editor(context.environment);
   auto draft = record::begin_draft(record, place, editor.name, context.clock(), go_on(options));

@@ -54,7 +54,7 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  const auto record = record::Record::open(context.root);
+  const auto record = record::Record::open(context.root, context.owners);
   const auto places = places_of(record, options.sets);
   const auto exported = exchange::export_bag(record, places, options.folder, context.now, *context.progress);
   context.out.answer(text_of(exported), json_of(exported));

@@ -51,7 +51,7 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  const auto record = record::Record::open(context.root);
+  const auto record = record::Record::open(context.root, context.owners);
   const auto places = places_of(record, options.places);
   const auto exported =
       exchange::export_pages(record, places, options.folder, context.now, *context.progress);

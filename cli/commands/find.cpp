@@ -28,10 +28,11 @@ std::string places_of(const record::Hit& hit) {
 std::string text_of(const std::vector<record::Hit>& hits) {
   std::string text;
   for (const auto& hit : hits) {
-    text += hit.line ? fmt::format("{}:{}: {}\n", hit.path, *hit.line, hit.text) : hit.path;
+    text += hit.line ? fmt::format("{}:{}: {}\n", printable(hit.path), *hit.line, printable(hit.text))
+                     : printable(hit.path);
     if (hit.line) continue;
     if (const auto places = places_of(hit); !places.empty()) text += fmt::format("  {}", places);
-    text += hit.title.empty() ? "\n" : fmt::format("  {}\n", hit.title);
+    text += hit.title.empty() ? "\n" : fmt::format("  {}\n", printable(hit.title));
   }
   return text.empty() ? "Nothing was found.\n" : text;
 }
@@ -66,7 +67,7 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  const auto record = record::Record::look_at(context.root);
+  const auto record = record::Record::look_at(context.root, context.owners);
   const auto hits = record::find(record, options.words);
   context.out.answer(text_of(hits), json_of(hits));
   return hits.empty() ? ExitCode::answer_no : ExitCode::ok;

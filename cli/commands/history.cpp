@@ -18,7 +18,7 @@ struct Options {
 };
 
 std::string text_of(const record::History& history) {
-  auto text = fmt::format("{}\n", history.path);
+  auto text = fmt::format("{}\n", printable(history.path));
   bool is_one_of_them = false;
   std::string other;  // the newest that does not stand there
   for (const auto& version : history.versions) {
@@ -70,7 +70,7 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  const auto record = record::Record::open(context.root);
+  const auto record = record::Record::open(context.root, context.owners);
   const auto path = record::text_named(record, context.root, options.path);
   const auto history = record::history_of(record.tree(), path);
   context.out.answer(text_of(history), json_of(history));

@@ -23,8 +23,8 @@ struct Options {
 std::string text_of(const std::vector<record::RowFault>& faults, const std::string& list) {
   std::string text;
   for (const auto& fault : faults) {
-    text += fmt::format("{}, row {}: {}\n", list, fault.row, fault.text);
-    if (!fault.hint.empty()) text += fmt::format("    {}\n", fault.hint);
+    text += fmt::format("{}, row {}: {}\n", printable(list), fault.row, printable(fault.text));
+    if (!fault.hint.empty()) text += fmt::format("    {}\n", printable(fault.hint));
   }
   return text + fmt::format("{} to mend; nothing was filed.\n", counted(faults.size(), "row"));
 }
@@ -65,7 +65,7 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  auto record = record::Record::open(context.root);
+  auto record = record::Record::open(context.root, context.owners);
   const auto list = record::read_filing_list(record, options.list);
   if (!list.faults.empty()) {
     context.out.answer(text_of(list.faults, printable(options.list.string())),

@@ -38,7 +38,7 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  const auto record = record::Record::open(context.root);
+  const auto record = record::Record::open(context.root, context.owners);
   const auto keys = key_folder(context);
   const bool is_protected = keys.export_to(record, options.file, context.now);
   context.out.answer(text_of(options.file, is_protected), json_of(options.file, is_protected));

@@ -1,8 +1,8 @@
 #include <fmt/core.h>
 
-#include <car/exchange/application.hpp>
 #include <car/exchange/keys.hpp>
 #include <car/format/json_value.hpp>
+#include <car/record/enrolment.hpp>
 #include <car/record/record.hpp>
 #include <filesystem>
 #include <optional>
@@ -44,9 +44,9 @@ ExitCode run(const Options& options, Context& context) {
   const auto keys = key_folder(context);
   std::optional<crypto::Digest> expected;
   if (record::find_upward(context.root, record::configuration_file)) {
-    const auto record = record::Record::open(context.root);
+    const auto record = record::Record::open(context.root, context.owners);
     // While a new key waits for the office's letter the record has two.
-    if (!exchange::waiting_key(record)) expected = record.configuration().key;
+    if (!record::waiting_key(record)) expected = record.configuration().key;
   }
   const auto imported = keys.import(options.file, expected, [&] {
     return context.passphrases.of_candidate(fmt::format("the passphrase of {}", options.file.string()));

@@ -62,7 +62,7 @@ void declare(Arguments& arguments, Options& /*options*/) {
 Wanted wanted_of(const Entries& entries, const exchange::KeyFolder& keys, const Context& context) {
   Wanted wanted;
   if (!record::find_upward(context.root, record::configuration_file)) return wanted;
-  wanted.path = keys.path_of(record::Record::open(context.root).configuration().key);
+  wanted.path = keys.path_of(record::Record::open(context.root, context.owners).configuration().key);
   for (const auto& entry : entries) wanted.is_here = wanted.is_here || entry.path == wanted.path;
   return wanted;
 }

@@ -18,11 +18,11 @@ std::string text_of(const record::Log& log) {
   if (log.entries.empty()) return "Nothing is written down.\n";
   std::string text;
   for (const auto& entry : log.entries) {
-    text += fmt::format("{}  {}\n", to_text(entry.at), entry.text);
+    text += fmt::format("{}  {}\n", to_text(entry.at), printable(entry.text));
     if (entry.departure) {
-      text +=
-          fmt::format("                      left for {}: {}, {}\n", entry.departure->to,
-                      counted(entry.departure->files.size(), "file"), entry.departure->digest.substr(0, 16));
+      text += fmt::format("                      left for {}: {}, {}\n", printable(entry.departure->to),
+                          counted(entry.departure->files.size(), "file"),
+                          printable(entry.departure->digest.substr(0, 16)));
     }
   }
   return text;
@@ -48,7 +48,7 @@ void declare(Arguments& arguments, Options&) {
 }
 
 ExitCode run(const Options&, Context& context) {
-  const auto record = record::Record::open(context.root);
+  const auto record = record::Record::open(context.root, context.owners);
   const auto log = record::read_log(record.tree());
   if (log.unread > 0) {
     context.out.note(

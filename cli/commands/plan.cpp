@@ -95,7 +95,7 @@ std::vector<Planned> worksheet_of(const record::Record& record, const record::Pl
 }
 
 ExitCode run(const Options& options, Context& context) {
-  const auto record = record::Record::open(context.root);
+  const auto record = record::Record::open(context.root, context.owners);
   const auto place = record.place(options.place);
   if (!options.planning.empty()) record::plan(record, place, options.planning, context.now);
   const auto worksheet = worksheet_of(record, place);

@@ -22,7 +22,7 @@ using Faults = std::vector<format::Fault>;
 std::string text_of(const std::filesystem::path& pack, const Faults& faults) {
   if (faults.empty()) return fmt::format("{}: the program pack has no fault.\n", pack.string());
   std::string text;
-  for (const auto& fault : faults) text += fault.text() + "\n";
+  for (const auto& fault : faults) text += printable(fault.text()) + "\n";
   return text + fmt::format("{} in the program pack. Mend them in any text editor, and check it again.\n",
                             counted(faults.size(), "fault"));
 }

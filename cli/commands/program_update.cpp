@@ -75,7 +75,7 @@ void confirm(const record::Update& update, const Context& context) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  auto record = record::Record::open(context.root);
+  auto record = record::Record::open(context.root, context.owners);
   const auto pack = program::find_pack(options.pack, context.programs_folder);
   const auto update = record::plan_update(record, pack);
   const bool is_wanted = !update.is_none() && !options.is_dry_run;

@@ -31,20 +31,21 @@ std::size_t count_of(const Results& results, How how) {
 }
 
 std::string text_of(const exchange::Received& one) {
-  const auto source = one.source.filename().string();
+  const auto source = printable(one.source.filename().string());
   std::string text;
   switch (one.how) {
     case How::filed:
-      text = fmt::format("{}: {}\n  filed as {}\n", source, one.text, one.file);
+      text = fmt::format("{}: {}\n  filed as {}\n", source, printable(one.text), printable(one.file));
       break;
     case How::known:
-      return fmt::format("{}: is filed already, as {}\n", source, one.file);
+      return fmt::format("{}: is filed already, as {}\n", source, printable(one.file));
     case How::refused:
-      return fmt::format("{}: refused ({}): {}\n  {}\n", source, one.check, one.reason, one.hint);
+      return fmt::format("{}: refused ({}): {}\n  {}\n", source, one.check, printable(one.reason),
+                         printable(one.hint));
     case How::failed:
-      return fmt::format("{}: not looked at: {}\n  {}\n", source, one.reason, one.hint);
+      return fmt::format("{}: not looked at: {}\n  {}\n", source, printable(one.reason), printable(one.hint));
   }
-  for (const auto& detail : one.details) text += fmt::format("  {}\n", detail);
+  for (const auto& detail : one.details) text += fmt::format("  {}\n", printable(detail));
   return text;
 }
 
@@ -121,7 +122,7 @@ bool is_trusted(const crypto::Certificate& root, const Options& options, const C
 }
 
 ExitCode run(const Options& options, Context& context) {
-  auto record = record::Record::open(context.root);
+  auto record = record::Record::open(context.root, context.owners);
   const auto results = exchange::receive(
       record, options.sources,
       [&](const crypto::Certificate& root) { return is_trusted(root, options, context); }, context.now,

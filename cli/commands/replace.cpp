@@ -46,7 +46,7 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  const auto record = record::Record::open(context.root);
+  const auto record = record::Record::open(context.root, context.owners);
   const auto at = record::find_filed(record, options.file, context.root);
   const auto replaced = record::replace(record, at, options.source, context.now, *context.progress);
   context.out.answer(text_of(at, replaced, options.source), json_of(at, replaced));

@@ -69,7 +69,7 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  auto record = record::Record::open(context.root);
+  auto record = record::Record::open(context.root, context.owners);
   const auto& set = program::find_set(record.program(), options.set);
   const auto appeal = exchange::appeal_against(record, set);
   const auto disclosures = disclosures_of(options.documents, record, *context.progress);

@@ -27,7 +27,7 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  auto record = record::Record::open(context.root);
+  auto record = record::Record::open(context.root, context.owners);
   exchange::require_certifiable(record, context.now);
   const auto key = key_of(record, context);
   const auto prepared = exchange::request_certification(record, key, options.text, options.sending.delivery(),

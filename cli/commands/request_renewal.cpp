@@ -68,7 +68,7 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  auto record = record::Record::open(context.root);
+  auto record = record::Record::open(context.root, context.owners);
   const auto standing = exchange::renewal_standing(record, context.now, *context.progress);
   const auto disclosures = privacy::disclosures_of(record, paths_of(record, standing), *context.progress);
   context.out.note(note_of(standing) + "\n" + text_of(disclosures, context.terminal.width()));

@@ -22,7 +22,7 @@ std::string text_of(const record::Restored& restored) {
   auto text = fmt::format("Version {} of {} stands there again. What stood there is kept as a version too.\n",
                           *version.number, version.path);
   for (const auto& file : restored.unlisted)
-    text += fmt::format("{} is not listed any more; the file stays where it is.\n", file);
+    text += fmt::format("{} is not listed any more; the file stays where it is.\n", printable(file));
   return text + "Next: 'car validate' checks the record; 'car undo' takes this back.\n";
 }
 
@@ -46,7 +46,7 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  auto record = record::Record::open(context.root);
+  auto record = record::Record::open(context.root, context.owners);
   const auto version = record::kept_version_named(record, context.root, options.version);
   const auto restored = record::restore(record, version, context.now);
   context.out.answer(text_of(restored), json_of(restored));

@@ -1,5 +1,6 @@
 #include <fmt/core.h>
 
+#include <car/base/text.hpp>
 #include <car/format/json_value.hpp>
 #include <car/office/audit.hpp>
 #include <string>
@@ -29,8 +30,8 @@ std::string text_of(const std::vector<office::AuditCheck>& checks) {
     text += fmt::format("{:<10} {}: {}\n", check.name, is_in_order ? good("in order") : bad("not in order"),
                         check.looked_at);
     for (const auto& finding : check.findings) {
-      text += fmt::format("  {}: {}\n", finding.subject, finding.reason);
-      if (!finding.hint.empty()) text += fmt::format("    hint: {}\n", finding.hint);
+      text += fmt::format("  {}: {}\n", printable(finding.subject), printable(finding.reason));
+      if (!finding.hint.empty()) text += fmt::format("    hint: {}\n", printable(finding.hint));
     }
   }
   const auto count = findings_in(checks);

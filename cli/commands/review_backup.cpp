@@ -40,7 +40,7 @@ std::string text_of(const office::Backup& backup) {
                           human_size(backup.bytes), backup.folder.string());
   text += keys_text(backup);
   for (const auto& name : backup.left_out)
-    text += fmt::format("Left out, since it is no ordinary file: {}\n", name);
+    text += fmt::format("Left out, since it is no ordinary file: {}\n", printable(name));
   return text + fmt::format("To check it one day: cd {} && sha256sum -c --quiet manifest-sha256.txt\n",
                             backup.folder.string());
 }

@@ -42,10 +42,10 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  const auto passphrase = options.wants_no_passphrase ? std::string()
+  const auto passphrase = options.wants_no_passphrase ? crypto::Secret()
                                                       : context.passphrases.of_candidate(
                                                             "a passphrase for your new key", Secret::chosen);
-  const auto made = office::make_evaluator_key(options.name, options.output, passphrase);
+  const auto made = office::make_evaluator_key(options.name, options.output, passphrase.text());
   context.out.answer(text_of(made), json_of(made));
   return ExitCode::ok;
 }

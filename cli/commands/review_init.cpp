@@ -86,7 +86,7 @@ office::AskOfficePassphrase chosen(const Options& options, Context& context) {
   return [&options, ask = office_passphrases(context, Secret::chosen)](std::string_view key) {
     const bool is_unattended =
         key == office::name_of(office::KeyName::intake) && !options.wants_intake_passphrase;
-    return options.wants_no_passphrase || is_unattended ? std::string() : ask(key);
+    return options.wants_no_passphrase || is_unattended ? crypto::Secret() : ask(key);
   };
 }
 

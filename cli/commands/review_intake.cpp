@@ -26,14 +26,14 @@ struct Options {
 };
 
 std::string text_of(const office::Taken& taken) {
-  const auto file = taken.source.filename().string();
+  const auto file = printable(taken.source.filename().string());
   if (taken.how == How::left) return "";
   auto text = fmt::format("{}: {}{}{}", file, taken.id, taken.id.empty() ? "" : " ", name_of(taken.how));
   if (taken.due) text += fmt::format(", to be decided by {}", to_text(date_of(*taken.due)));
   if (!taken.check.empty()) text += fmt::format(" ({})", taken.check);
-  if (!taken.reason.empty()) text += fmt::format(": {}", taken.reason);
+  if (!taken.reason.empty()) text += fmt::format(": {}", printable(taken.reason));
   text += "\n";
-  return taken.hint.empty() ? text : text + fmt::format("{}: hint: {}\n", file, taken.hint);
+  return taken.hint.empty() ? text : text + fmt::format("{}: hint: {}\n", file, printable(taken.hint));
 }
 
 std::string hex_or_nothing(const crypto::Digest& digest) {
@@ -54,7 +54,8 @@ format::JsonValue json_of(const office::Taken& taken) {
           {"check", taken.check},
           {"reason", taken.reason},
           {"hint", taken.hint},
-          {"receipt", taken.receipt}};
+          {"receipt", taken.receipt},
+          {"isolation", taken.isolation ? taken.isolation->text() : std::string()}};
 }
 
 std::string text_of(const office::IntakeSummary& summary) {
@@ -69,6 +70,7 @@ std::string text_of(const office::IntakeSummary& summary) {
         fmt::format("{} without a verdict: see to what is said of it, and run 'car review intake' again.\n",
                     summary.failed);
   }
+  if (summary.isolation && !summary.isolation->missing().empty()) text += summary.isolation->missing() + "\n";
   return text;
 }
 
@@ -79,7 +81,8 @@ format::JsonValue json_of(const office::IntakeSummary& summary, format::JsonValu
           {"quarantined", summary.quarantined},
           {"known", summary.known},
           {"left", summary.left},
-          {"failed", summary.failed}};
+          {"failed", summary.failed},
+          {"isolation", summary.isolation ? summary.isolation->text() : std::string()}};
 }
 
 void declare(Arguments& arguments, Options& options) {

@@ -20,7 +20,8 @@ std::string text_of(const office::Posting& posting) {
   for (const auto& posted : posting.posted) {
     text += fmt::format("{}: {}\n", printable(posted.name), posted.file);
   }
-  for (const auto& left : posting.left) text += fmt::format("{} stays open: {}\n", left.request, left.reason);
+  for (const auto& left : posting.left)
+    text += fmt::format("{} stays open: {}\n", left.request, printable(left.reason));
   if (posting.posted.empty()) return text + "There is nothing to sign.\n";
   return text + fmt::format(
                     "{} signed.\nNext: send each candidate the containers in outbox/ with their number; the "

@@ -62,7 +62,7 @@ Files with_texts(Files files, const Options& options, const std::string& edition
       program::reworded(std::move(files), read_file(options.texts, largest_wording), subject, edition);
   if (made.faults.empty()) return std::move(made.files);
   std::string text;
-  for (const auto& fault : made.faults) text += fault.text() + "\n";
+  for (const auto& fault : made.faults) text += printable(fault.text()) + "\n";
   context.out.note(text);
   throw Error(Kind::failed, subject, fmt::format("has {}", counted(made.faults.size(), "fault")),
               "nothing was changed; mend them and try again");

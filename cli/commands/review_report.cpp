@@ -4,7 +4,7 @@
 
 #include <car/base/error.hpp>
 #include <car/base/file.hpp>
-#include <car/format/json_value.hpp>
+#include <car/format/json_edge.hpp>
 #include <car/office/report.hpp>
 #include <car/office/report_page.hpp>
 #include <car/office/report_tables.hpp>
@@ -60,7 +60,7 @@ office::ReportScope scope_of(const Options& options, const program::Program& pro
 std::string document_of(const office::Report& report, const office::Office& office, const Options& options,
                         const Context& context) {
   if (options.format == "csv") return csv_of(report, office.program());
-  if (options.format == "json") return format::pretty(json_of(report));
+  if (options.format == "json") return format::pretty_for_people(json_of(report));
   if (options.format == "html") return page_of(report, office.program(), office.configuration().name);
   return text_of(report, office.program(), context.terminal.width());
 }

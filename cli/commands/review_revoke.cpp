@@ -145,7 +145,7 @@ std::optional<office::NewSigner> replace(office::Office& office, const Options& 
                                          const office::Revocable& who, Context& context) {
   if (!options.wants_new_key) return std::nullopt;
   const auto choose = [&](std::string_view key) {
-    return options.wants_no_passphrase ? std::string() : office_passphrases(context, Secret::chosen)(key);
+    return options.wants_no_passphrase ? crypto::Secret() : office_passphrases(context, Secret::chosen)(key);
   };
   return office::replace_signer(office, signer_of(who).value(), options.signer, choose, context.now);
 }

@@ -63,9 +63,9 @@ void declare(Arguments& arguments, Options& options) {
 crypto::PrivateKey key_in(const std::filesystem::path& file, Context& context) {
   const auto pem =
       crypto::read_key(open_source(file), file.string(), "make another and ask the office to certify it");
-  const crypto::Secret passphrase(crypto::PrivateKey::is_encrypted(pem.text())
-                                      ? context.passphrases.of_candidate("the passphrase of your key")
-                                      : std::string());
+  const auto passphrase = crypto::PrivateKey::is_encrypted(pem.text())
+                              ? context.passphrases.of_candidate("the passphrase of your key")
+                              : crypto::Secret();
   return crypto::PrivateKey::from_pem(pem.text(), passphrase.text(), file.string());
 }
 

@@ -26,14 +26,19 @@ std::string text_of(const office::VerifySummary& summary) {
   auto text = fmt::format("{} in order, {} faulty, {} foreign, {}, {} encrypted, {} without a verdict.\n",
                           summary.in_order, summary.faulty, summary.foreign,
                           counted(summary.applications, "application"), summary.sealed, summary.unread);
+  if (summary.isolation && !summary.isolation->missing().empty()) text += summary.isolation->missing() + "\n";
   return text + "Next: 'car review intake --verdicts FILE' records what was written.\n";
 }
 
 format::JsonValue json_of(const office::VerifySummary& summary, format::JsonValue verdicts) {
-  return {
-      {"verdicts", std::move(verdicts)}, {"in_order", summary.in_order},         {"faulty", summary.faulty},
-      {"foreign", summary.foreign},      {"applications", summary.applications}, {"sealed", summary.sealed},
-      {"unread", summary.unread}};
+  return {{"verdicts", std::move(verdicts)},
+          {"in_order", summary.in_order},
+          {"faulty", summary.faulty},
+          {"foreign", summary.foreign},
+          {"applications", summary.applications},
+          {"sealed", summary.sealed},
+          {"unread", summary.unread},
+          {"isolation", summary.isolation ? summary.isolation->text() : std::string()}};
 }
 
 void declare(Arguments& arguments, Options& options) {
@@ -71,7 +76,7 @@ ExitCode run(const Options& options, Context& context) {
     throw Error(Kind::usage, "car review verify", "nothing is named that is to be verified",
                 "name containers or folders, or a list of them with --list");
   }
-  const auto office = office::Office::open_public(context.root);
+  const auto office = office::Office::open_public(context.root, context.owners);
   if (context.out.form() == OutputForm::text) context.out.use(OutputForm::json_lines);
   auto verdicts = format::JsonValue::array();
   const auto tell = [&](const office::Verdict& verdict) {

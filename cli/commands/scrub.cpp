@@ -1,6 +1,7 @@
 #include <fmt/core.h>
 
 #include <car/base/error.hpp>
+#include <car/base/text.hpp>
 #include <car/format/json_value.hpp>
 #include <car/privacy/scrub.hpp>
 #include <filesystem>
@@ -37,7 +38,7 @@ std::string first_line_of(const privacy::Copy& copy, bool is_replacing) {
 std::string text_of(const privacy::Copy& copy, bool is_replacing, std::size_t width) {
   auto text = first_line_of(copy, is_replacing);
   for (const auto& one : copy.scrubbed.gone)
-    text += fmt::format("  gone: {}: {}\n", privacy::title_of(one.what), one.found);
+    text += fmt::format("  gone: {}: {}\n", privacy::title_of(one.what), printable(one.found));
   const auto left = cli::text_of(copy.scrubbed.left, width);
   if (!left.empty()) text += "What it still reveals:\n" + left;
   if (copy.original.filed && copy.scrubbed.is_new && !is_replacing) {
@@ -84,7 +85,7 @@ void declare(Arguments& arguments, Options& options) {
 /// The record, if there is one here; to replace something there must be.
 std::optional<record::Record> record_here(const Context& context, bool is_needed) {
   try {
-    return record::Record::open(context.root);
+    return record::Record::open(context.root, context.owners);
   } catch (const Error& error) {
     if (is_needed || error.kind() != Kind::no_record) throw;
     return std::nullopt;

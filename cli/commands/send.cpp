@@ -101,7 +101,7 @@ std::vector<Done> send_all(const record::Record& record, const std::vector<excha
 }
 
 ExitCode run(const Options& options, Context& context) {
-  const auto record = record::Record::open(context.root);
+  const auto record = record::Record::open(context.root, context.owners);
   const auto* set = options.set.empty() ? nullptr : &program::find_set(record.program(), options.set);
   const auto waiting = exchange::waiting_for_the_office(record, set);
   if (waiting.empty()) {

@@ -50,7 +50,7 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  auto record = record::Record::open(context.root);
+  auto record = record::Record::open(context.root, context.owners);
   const auto& set = program::find_set(record.program(), options.set);
   const auto section = record.choose_set(set, options.route, context.now);
   const auto folder = record.root() / section.folder;

@@ -42,7 +42,7 @@ std::string question(const record::Section& section) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  auto record = record::Record::open(context.root);
+  auto record = record::Record::open(context.root, context.owners);
   const auto& set = program::find_set(record.program(), options.set);
   record.require_droppable(set);
   if (!context.terminal.confirm(question(record.section_of(set)))) {

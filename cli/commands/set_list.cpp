@@ -88,7 +88,7 @@ std::vector<Listed> listed(const record::Record& record, bool only_chosen) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  const auto record = record::Record::look_at(context.root);
+  const auto record = record::Record::look_at(context.root, context.owners);
   const auto sets = listed(record, options.wants_chosen);
   context.out.answer(text_of(sets, record.program()), json_of(sets, record.program()));
   return ExitCode::ok;

@@ -42,7 +42,7 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  auto record = record::Record::open(context.root);
+  auto record = record::Record::open(context.root, context.owners);
   const auto& set = program::find_set(record.program(), options.set);
   const bool has_changed = record.section_of(set).route != options.route;
   const auto section = record.change_route(set, options.route, context.now);

@@ -60,7 +60,7 @@ void confirm(const SharePreview& preview, const Context& context) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  auto record = record::Record::open(context.root);
+  auto record = record::Record::open(context.root, context.owners);
   const auto places = places_of(record, options.places);
   const auto preview = share_preview_of(record, places, wish_of(options), context.now, *context.progress);
   if (options.is_dry_run) {

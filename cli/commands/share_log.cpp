@@ -49,7 +49,7 @@ void declare(Arguments& arguments, Options&) {
 }
 
 ExitCode run(const Options&, Context& context) {
-  const auto record = record::Record::open(context.root);
+  const auto record = record::Record::open(context.root, context.owners);
   const auto log = record::read_log(record.tree());
   auto departures = format::JsonValue::array();
   std::size_t count = 0;

@@ -69,7 +69,7 @@ Findings findings_at(const record::Record& record, const record::Place& place, C
 }
 
 ExitCode run(const Options& options, Context& context) {
-  const auto record = record::Record::look_at(context.root);
+  const auto record = record::Record::look_at(context.root, context.owners);
   const auto place = record.place(options.place);
   const auto page = pages::page_of(record, place);
   const auto findings = findings_at(record, place, context);

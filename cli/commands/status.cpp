@@ -22,7 +22,7 @@ void declare(Arguments& arguments, Options&) {
 }
 
 ExitCode run(const Options&, Context& context) {
-  const auto record = record::Record::look_at(context.root);
+  const auto record = record::Record::look_at(context.root, context.owners);
   const auto facts = rules::gather(record, std::nullopt, rules::Look::sizes, context.now, *context.progress);
   const auto standing = rules::standing_of(facts, rules::findings_of(facts));
   context.out.answer(text_of(facts, standing, context.terminal.width()), json_of(facts, standing));

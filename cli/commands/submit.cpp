@@ -61,7 +61,7 @@ void confirm(const program::Set& set, const std::string& preview, const Context&
 }
 
 ExitCode run(const Options& options, Context& context) {
-  auto record = record::Record::open(context.root);
+  auto record = record::Record::open(context.root, context.owners);
   const auto& set = program::find_set(record.program(), options.set);
   const auto* reviewer = exchange::reviewer_for(record.program(), options.to);
   if (!options.is_dry_run) accept_changes(record, set, context);

@@ -32,7 +32,7 @@ format::JsonValue json_of(const std::vector<pages::ContentsEntry>& contents, int
 }
 
 ExitCode run(const Options& options, Context& context) {
-  const auto record = record::Record::look_at(context.root);
+  const auto record = record::Record::look_at(context.root, context.owners);
   const auto contents = pages::contents_of(record.program(), record.sections());
   context.out.answer(pages::text_of(contents, options.depth, context.terminal.width()),
                      json_of(contents, options.depth));

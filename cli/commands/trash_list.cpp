@@ -19,12 +19,13 @@ struct Options {};
 std::string text_of(const std::vector<record::Discarded>& trash) {
   if (trash.empty()) return "The trash is empty.\n";
   std::size_t width = 0;
-  for (const auto& thing : trash) width = std::max(width, display_width(thing.id));
+  for (const auto& thing : trash) width = std::max(width, display_width(printable(thing.id)));
   std::string text;
   for (const auto& thing : trash) {
-    const auto padding = std::string(width - display_width(thing.id), ' ');
-    text += fmt::format("{}{}  {:<20}  {:>9}  {}", thing.id, padding,
-                        thing.since ? to_text(*thing.since) : "-", human_size(thing.size), thing.was);
+    const auto padding = std::string(width - display_width(printable(thing.id)), ' ');
+    text +=
+        fmt::format("{}{}  {:<20}  {:>9}  {}", printable(thing.id), padding,
+                    thing.since ? to_text(*thing.since) : "-", human_size(thing.size), printable(thing.was));
     text += thing.files == 1 ? "\n" : fmt::format(" ({})\n", counted(thing.files, "file"));
   }
   return text +
@@ -54,7 +55,7 @@ void declare(Arguments& arguments, Options&) {
 }
 
 ExitCode run(const Options&, Context& context) {
-  const auto record = record::Record::open(context.root);
+  const auto record = record::Record::open(context.root, context.owners);
   const auto trash = record::trash_of(record.tree());
   context.out.answer(text_of(trash), json_of(trash));
   return ExitCode::ok;

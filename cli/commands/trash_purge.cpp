@@ -80,7 +80,7 @@ void show(const Things& things, Context& context) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  auto record = record::Record::open(context.root);
+  auto record = record::Record::open(context.root, context.owners);
   const auto things = chosen(record, options);
   if (!things.empty()) {
     show(things, context);

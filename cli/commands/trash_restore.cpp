@@ -1,5 +1,6 @@
 #include <fmt/core.h>
 
+#include <car/base/text.hpp>
 #include <car/format/json_value.hpp>
 #include <car/record/trash.hpp>
 #include <string>
@@ -17,7 +18,7 @@ struct Options {
 
 std::string text_of(const record::TakenBack& back) {
   return fmt::format("{} is back where it was{}.\nNext: 'car status' shows where everything stands.\n",
-                     back.thing.was, back.is_listed ? ", and filed as it was" : "");
+                     printable(back.thing.was), back.is_listed ? ", and filed as it was" : "");
 }
 
 format::JsonValue json_of(const record::TakenBack& back) {
@@ -39,7 +40,7 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  auto record = record::Record::open(context.root);
+  auto record = record::Record::open(context.root, context.owners);
   const auto back = record::restore_from_trash(record, options.id, context.now);
   context.out.answer(text_of(back), json_of(back));
   return ExitCode::ok;

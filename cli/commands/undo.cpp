@@ -15,8 +15,8 @@ namespace {
 struct Options {};
 
 std::string text_of(const record::Reversed& reversed) {
-  auto text = fmt::format("Took back: {} ({}).\n", reversed.text, to_text(reversed.at));
-  for (const auto& file : reversed.files) text += fmt::format("  {}\n", file);
+  auto text = fmt::format("Took back: {} ({}).\n", printable(reversed.text), to_text(reversed.at));
+  for (const auto& file : reversed.files) text += fmt::format("  {}\n", printable(file));
   return text + "Next: 'car redo' makes it again.\n";
 }
 
@@ -34,7 +34,7 @@ void declare(Arguments& arguments, Options&) {
 }
 
 ExitCode run(const Options&, Context& context) {
-  auto record = record::Record::open(context.root);
+  auto record = record::Record::open(context.root, context.owners);
   const auto reversed = record::undo(record, context.now);
   context.out.answer(text_of(reversed), json_of(reversed));
   return ExitCode::ok;

@@ -61,7 +61,7 @@ void declare(Arguments& arguments, Options& options) {
 
 ExitCode run(const Options& options, Context& context) {
   const auto* report = use_format(options.format, context.out);
-  const auto record = record::Record::look_at(context.root);
+  const auto record = record::Record::look_at(context.root, context.owners);
   std::optional<record::Place> place;
   if (!options.place.empty()) place = record.place(options.place);
   const auto index = record::Index::open(record.folder());

@@ -109,7 +109,7 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  const auto ground = exchange::ground_of(options.office, context.root);
+  const auto ground = exchange::ground_of(options.office, context.root, context.owners);
   const auto inspection =
       exchange::inspect(options.file, options.receipt, ground, context.now, *context.progress);
   context.out.answer(text_of(options, inspection), json_of(options, inspection));

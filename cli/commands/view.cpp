@@ -44,7 +44,7 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  const auto record = record::Record::open(context.root);
+  const auto record = record::Record::open(context.root, context.owners);
   std::optional<record::Place> place;
   if (!options.place.empty()) place = record.place(options.place);
   const auto view = exchange::make_view(record, place, context.now, *context.progress);

@@ -90,7 +90,7 @@ void tell(const record::Look& look, Watched& watched, Context& context) {
 
 ExitCode run(const Options& options, Context& context) {
   using Clock = std::chrono::steady_clock;
-  const auto record = record::Record::open(context.root);
+  const auto record = record::Record::open(context.root, context.owners);
   const auto place = options.place.empty() ? std::nullopt : std::optional(record.place(options.place));
   record::Watch watch(record, place);
   const HeldSignals signals;

@@ -47,7 +47,7 @@ void declare(Arguments& arguments, Options& options) {
 }
 
 ExitCode run(const Options& options, Context& context) {
-  auto record = record::Record::open(context.root);
+  auto record = record::Record::open(context.root, context.owners);
   const auto& set = program::find_set(record.program(), options.set);
   const auto withdrawn = exchange::withdraw(record, set, context.now);
   context.out.answer(text_of(set, withdrawn), json_of(set, withdrawn));

@@ -49,6 +49,14 @@ She makes another key, and a second application with it. What she said in the fi
   0
   [1]
 
+Until the office's letter has come, nothing else can be done with the office:
+
+  $ car status -C DoeJane | sed -n '3p;$p'
+  A new key of yours waits for the office's letter.
+  Next: *your new key waits for the office's letter* (glob)
+  $ car status -C DoeJane --json | jq .has_waiting_key
+  true
+
 The office holds it, for anybody could have made it:
 
   $ cp mail/DoeJaneCAR-application.asics office/inbox

@@ -116,17 +116,3 @@ What was written in an editor meanwhile is not lost:
 
   $ cat .car/drafts/3-technology/statement.md/statement.md
   text
-
-It belongs to somebody else:
-
-  $ if [ "$(id -u)" = 0 ]; then
-  >   # In a place of its own, which that other user can reach.
-  >   other=$(TMPDIR=/tmp mktemp -d); cp -a . "$other/record"; cp "$CAR_BUILD/cli/car" "$other/car"; chmod -R a+rX "$other"
-  >   setpriv --reuid=65534 --clear-groups "$other/car" -C "$other/record" set list 2>&1 | sed "s#$other/record#…#"
-  >   rm -r "$other"
-  > else
-  >   echo "car: error: …: this record belongs to another user of this computer"
-  >   echo "car: hint: work in a record of your own, or in a copy of this one that is yours"
-  > fi
-  car: error: …: this record belongs to another user of this computer
-  car: hint: work in a record of your own, or in a copy of this one that is yours

@@ -54,7 +54,7 @@ Sets with their codes, on each route; what was left in a folder by hand is count
 
 The same for machines:
 
-  $ car status --json >../status.json; head -8 ../status.json
+  $ car status --json >../status.json; head -9 ../status.json
   {
     "name": "Jane Doe",
     "candidate": "",
@@ -62,6 +62,7 @@ The same for machines:
     "edition": "2012-10",
     "subscription_end": null,
     "days_left": null,
+    "has_waiting_key": false,
     "sections": [
   $ jq -c '.sections[] | select(.code == "TEC" or .number == 8)' ../status.json
   {"number":5,"folder":"5-technology","kind":"set","title":"Technology","set":"technology","code":"TEC","route":"portfolio","done":2,"total":9,"state":"open","since":null,"due":null,"refusal":"","requested":[]}

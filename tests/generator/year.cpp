@@ -198,7 +198,7 @@ Person Year::person(int index) const {
   const auto file = root_ / "people" / fmt::format("{:05}.pem", index);
   const auto make = [&] {
     auto key = crypto::PrivateKey::generate();
-    write_new_file(file, key.to_pem(""));
+    write_new_file(file, key.to_pem("").text());
     return key;
   };
   auto key = fs::exists(file) ? crypto::PrivateKey::from_pem(read_file(file, largest_file), "", file.string())

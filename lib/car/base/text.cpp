@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <car/base/characters.hpp>
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
 #include <cstdlib>
@@ -17,27 +18,9 @@ namespace {
 constexpr std::size_t longest_name = 200;
 constexpr std::size_t longest_path = 1000;
 
-struct Decoded {
-  utf8proc_int32_t code = -1;  // -1: the byte is not UTF-8
-  std::size_t length = 1;
-};
-
-Decoded decode(std::string_view text) {
-  utf8proc_int32_t code = -1;
-  const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                       static_cast<utf8proc_ssize_t>(text.size()), &code);
-  if (length <= 0) return {};
-  return {code, static_cast<std::size_t>(length)};
-}
-
-template <typename Visit>
-void each_character(std::string_view text, Visit visit) {
-  while (!text.empty()) {
-    const auto decoded = decode(text);
-    visit(decoded.code, text.substr(0, decoded.length));
-    text.remove_prefix(decoded.length);
-  }
-}
+/// Characters without a column of their own that may follow one another: no script stacks more marks, and a
+/// flood of them covers the lines around. (Unicode's stream-safe format, UAX #15, allows 30.)
+constexpr std::size_t most_marks = 8;
 
 std::string mapped(std::string_view text, int options) {
   utf8proc_uint8_t* result = nullptr;
@@ -47,24 +30,6 @@ std::string mapped(std::string_view text, int options) {
   const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(result, &std::free);
   if (length < 0) throw Error(Kind::failed, printable(text), "is not UTF-8 text");
   return {reinterpret_cast<const char*>(result), static_cast<std::size_t>(length)};
-}
-
-bool is_hidden(utf8proc_int32_t code) {
-  // Zero-width and bidirectional marks, and the tag characters that no font shows.
-  if ((code >= 0x200B && code <= 0x200F) || (code >= 0x202A && code <= 0x202E)) return true;
-  if ((code >= 0x2060 && code <= 0x206F) || code == 0xFEFF || code == 0x061C || code == 0x00AD) return true;
-  if (code >= 0xE0000 && code <= 0xE0FFF) return true;
-  switch (utf8proc_category(code)) {
-    case UTF8PROC_CATEGORY_CC:
-    case UTF8PROC_CATEGORY_CF:
-    case UTF8PROC_CATEGORY_CS:
-    case UTF8PROC_CATEGORY_CN:
-    case UTF8PROC_CATEGORY_ZL:
-    case UTF8PROC_CATEGORY_ZP:
-      return true;
-    default:
-      return false;
-  }
 }
 
 constexpr auto is_ascii_byte = [](char c) { return static_cast<unsigned char>(c) <= 0x7F; };
@@ -102,14 +67,16 @@ std::size_t distance(std::string_view a, std::string_view b) {
 std::string escaped(std::string_view text, std::string_view kept) {
   std::string result;
   result.reserve(text.size());
-  each_character(text, [&](utf8proc_int32_t code, std::string_view bytes) {
-    const bool is_kept = bytes.size() == 1 && kept.find(bytes[0]) != std::string_view::npos;
-    if (code < 0) {
-      result += fmt::format("\\x{:02x}", static_cast<unsigned char>(bytes[0]));
-    } else if (is_hidden(code) && !is_kept) {
-      result += fmt::format("\\u{{{:x}}}", code);
+  std::size_t marks = 0;
+  each_character(text, [&](const Character& one) {
+    const bool is_kept = one.bytes.size() == 1 && kept.find(one.bytes[0]) != std::string_view::npos;
+    marks = is_kept || columns_of(one.code) > 0 ? 0 : marks + 1;
+    if (one.code < 0) {
+      result += fmt::format("\\x{:02x}", static_cast<unsigned char>(one.bytes[0]));
+    } else if (!is_kept && (is_invisible(one.code) || marks > most_marks)) {
+      result += fmt::format("\\u{{{:x}}}", one.code);
     } else {
-      result += bytes;
+      result += one.bytes;
     }
   });
   return result;
@@ -123,9 +90,9 @@ bool is_utf8(std::string_view text) {
     const auto other = std::find_if_not(text.begin(), text.end(), is_ascii_byte);
     text.remove_prefix(static_cast<std::size_t>(other - text.begin()));
     if (text.empty()) return true;
-    const auto decoded = decode(text);
-    if (decoded.code < 0) return false;
-    text.remove_prefix(decoded.length);
+    const auto character = first_character(text);
+    if (character.code < 0) return false;
+    text.remove_prefix(character.bytes.size());
   }
 }
 
@@ -146,10 +113,15 @@ std::string fold(std::string_view text) {
   return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD);
 }
 
+std::string fold_typed(std::string_view typed) {
+  const auto text = trimmed(typed);
+  return is_utf8(text) ? fold(text) : std::string(text);
+}
+
 std::string letters_and_digits(std::string_view text) {
   std::string result;
-  each_character(nfc(text), [&](utf8proc_int32_t code, std::string_view bytes) {
-    switch (utf8proc_category(code)) {
+  each_character(nfc(text), [&](const Character& one) {
+    switch (utf8proc_category(one.code)) {
       case UTF8PROC_CATEGORY_LU:
       case UTF8PROC_CATEGORY_LL:
       case UTF8PROC_CATEGORY_LT:
@@ -158,7 +130,7 @@ std::string letters_and_digits(std::string_view text) {
       case UTF8PROC_CATEGORY_MN:
       case UTF8PROC_CATEGORY_MC:
       case UTF8PROC_CATEGORY_ND:
-        result += bytes;
+        result += one.bytes;
         break;
       default:
         break;
@@ -169,10 +141,8 @@ std::string letters_and_digits(std::string_view text) {
 
 std::size_t display_width(std::string_view text) {
   std::size_t width = 0;
-  each_character(text, [&](utf8proc_int32_t code, std::string_view) {
-    const int columns = code < 0 ? 1 : utf8proc_charwidth(code);
-    width += columns > 0 ? static_cast<std::size_t>(columns) : 0U;
-  });
+  each_character(text,
+                 [&](const Character& one) { width += static_cast<std::size_t>(columns_of(one.code)); });
   return width;
 }
 
@@ -188,7 +158,7 @@ std::optional<std::string> fault_of_name(std::string_view name) {
   const auto bad = name.find_first_of(forbidden);
   if (bad != std::string_view::npos) return fmt::format("the name has the character {}", name[bad]);
   bool hidden = false;
-  each_character(name, [&](utf8proc_int32_t code, std::string_view) { hidden = hidden || is_hidden(code); });
+  each_character(name, [&](const Character& one) { hidden = hidden || is_invisible(one.code); });
   if (hidden) return "the name has an invisible character";
   if (nfc(name) != name) return "the name's accents are not in the composed form (NFC)";
   if (name.front() == ' ') return "the name begins with a space";
@@ -210,12 +180,12 @@ std::optional<std::string> fault_of_path(std::string_view path) {
 std::string cleaned_name(std::string_view name, std::string_view suffix) {
   std::string kept;
   const std::string whole = is_utf8(name) ? nfc(name) : std::string(name);
-  each_character(whole, [&](utf8proc_int32_t code, std::string_view bytes) {
-    const bool bad = code < 0 || is_hidden(code) ||
-                     (bytes.size() == 1 && forbidden.find(bytes[0]) != std::string_view::npos);
-    if (!bad) {
-      kept += bytes;
-    } else if (code >= 0 && !is_hidden(code)) {
+  each_character(whole, [&](const Character& one) {
+    const bool is_hidden = one.code < 0 || is_invisible(one.code);
+    const bool is_bad = one.bytes.size() == 1 && forbidden.find(one.bytes[0]) != std::string_view::npos;
+    if (!is_hidden && !is_bad) {
+      kept += one.bytes;
+    } else if (!is_hidden) {
       kept += '-';
     }
   });
@@ -229,9 +199,9 @@ std::string cleaned_name(std::string_view name, std::string_view suffix) {
   const auto ending = std::string(suffix) + extension;
   std::string shortened;
   bool is_full = false;
-  each_character(stem, [&](utf8proc_int32_t, std::string_view bytes) {
-    is_full = is_full || shortened.size() + bytes.size() + ending.size() > longest_name;
-    if (!is_full) shortened += bytes;
+  each_character(stem, [&](const Character& one) {
+    is_full = is_full || shortened.size() + one.bytes.size() + ending.size() > longest_name;
+    if (!is_full) shortened += one.bytes;
   });
   auto result = shortened + ending;
   if (is_device_name(result)) result = "document-" + result;

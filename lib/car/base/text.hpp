@@ -20,6 +20,10 @@ std::string nfc(std::string_view text);
 /// Throws Error(failed) when `text` is not UTF-8.
 std::string fold(std::string_view text);
 
+/// `fold` of what somebody typed, without white space at both ends; bytes that are not UTF-8 stay as they
+/// are.
+std::string fold_typed(std::string_view typed);
+
 /// The letters and digits of the NFC form of `text`, the rest dropped (the naming rule of titles).
 std::string letters_and_digits(std::string_view text);
 

@@ -15,6 +15,9 @@ struct Caps {
   std::uint64_t signature = 1'048'576;  ///< of the CMS
 };
 
+/// No program's caps are above these; whether a set is within its program's own is seen before it is made.
+inline constexpr Caps hard_caps = {17'179'869'184, 10'000, 1'048'576, 1'048'576};
+
 /// One member of an archive that passed the gate.
 struct Member {
   std::string name;

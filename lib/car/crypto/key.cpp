@@ -6,6 +6,7 @@
 #include <openssl/rand.h>
 
 #include <car/base/error.hpp>
+#include <car/base/permissions.hpp>
 #include <car/crypto/key.hpp>
 #include <car/crypto/openssl.hpp>
 
@@ -21,10 +22,13 @@ constexpr std::string_view encrypted_mark = "-----BEGIN ENCRYPTED PRIVATE KEY---
 using EncryptedPointer = std::unique_ptr<X509_SIG, Release<X509_SIG_free>>;
 using PlainPointer = std::unique_ptr<PKCS8_PRIV_KEY_INFO, Release<PKCS8_PRIV_KEY_INFO_free>>;
 
-std::string taken_from(BIO* bio) {
+/// Both are then the caller's to overwrite.
+Secret taken_from(BIO* bio) {
   char* data = nullptr;
-  const long size = BIO_get_mem_data(bio, &data);
-  return {data, static_cast<std::size_t>(size)};
+  const auto size = static_cast<std::size_t>(BIO_get_mem_data(bio, &data));
+  Secret secret(std::string(data, size));
+  OPENSSL_cleanse(data, size);
+  return secret;
 }
 
 PlainPointer read_plain(std::string_view pem, std::string_view passphrase, const std::string& subject) {
@@ -47,7 +51,7 @@ PlainPointer read_plain(std::string_view pem, std::string_view passphrase, const
   return plain;
 }
 
-std::string write_encrypted(PKCS8_PRIV_KEY_INFO* plain, std::string_view passphrase) {
+Secret write_encrypted(PKCS8_PRIV_KEY_INFO* plain, std::string_view passphrase) {
   std::array<unsigned char, salt_size> salt{};
   require(RAND_bytes(salt.data(), salt_size), "making random numbers");
   auto* method = required(
@@ -66,20 +70,50 @@ std::string write_encrypted(PKCS8_PRIV_KEY_INFO* plain, std::string_view passphr
 
 }  // namespace
 
-Secret::~Secret() { OPENSSL_cleanse(text_.data(), text_.size()); }
+void cleanse(std::string& text) {
+  // A short text lies in the object itself, and what was there before may be longer than what is there now.
+  text.resize(text.capacity());
+  OPENSSL_cleanse(text.data(), text.size());
+  text.clear();
+}
+
+Secret::Secret(std::string text) : text_(std::move(text)) { cleanse(text); }
+
+Secret::~Secret() { clear(); }
+
+Secret::Secret(Secret&& other) noexcept : text_(std::move(other.text_)) { other.clear(); }
+
+Secret& Secret::operator=(Secret&& other) noexcept {
+  if (this == &other) return *this;
+  clear();
+  text_ = std::move(other.text_);
+  other.clear();
+  return *this;
+}
+
+void Secret::append(std::string_view bytes) {
+  if (text_.size() + bytes.size() > text_.capacity()) {
+    std::string larger;
+    larger.reserve(2 * (text_.size() + bytes.size()));
+    larger = text_;
+    std::swap(larger, text_);
+    cleanse(larger);
+  }
+  text_ += bytes;
+}
+
+void Secret::clear() { cleanse(text_); }
+
+void require_private(const Descriptor& file, const std::string& shown, std::string_view if_copied) {
+  if ((stat_of(file, shown).mode & others) == 0) return;
+  throw Error(
+      Kind::failed, shown, "others on this computer can read this key, so it is not used",
+      fmt::format("'chmod 600 {}' makes it yours alone; if others may have copied it, {}", shown, if_copied));
+}
 
 Secret read_key(const Descriptor& file, const std::string& shown, std::string_view if_copied) {
-  const auto status = stat_of(file, shown);
-  if ((status.mode & others) != 0) {
-    throw Error(Kind::failed, shown, "others on this computer can read this key, so it is not used",
-                fmt::format("'chmod 600 {}' makes it yours alone; if others may have copied it, {}", shown,
-                            if_copied));
-  }
-  if (status.size > largest_key) throw Error(Kind::failed, shown, "is too large for a key");
-  std::string text;
-  text.reserve(status.size);
-  read_all(file, shown, [&](std::string_view bytes) { text += bytes; });
-  return Secret(std::move(text));
+  require_private(file, shown, if_copied);
+  return Secret(read_once(file, shown, largest_key));
 }
 
 std::string PublicKey::der() const { return encoded(i2d_PUBKEY, state_->key.get()); }
@@ -106,7 +140,7 @@ PrivateKey PrivateKey::from_pem(std::string_view pem, std::string_view passphras
   return PrivateKey(std::make_shared<const State>(State{std::move(key)}));
 }
 
-std::string PrivateKey::to_pem(std::string_view passphrase) const {
+Secret PrivateKey::to_pem(std::string_view passphrase) const {
   const PlainPointer plain(required(EVP_PKEY2PKCS8(state_->key.get()), "writing a key"));
   if (!passphrase.empty()) return write_encrypted(plain.get(), passphrase);
   const BioPointer bio(required(BIO_new(BIO_s_secmem()), "writing a key"));

@@ -6,29 +6,46 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace car::crypto {
 
-/// A text that nobody else may see: overwritten when it goes, in a way that no compiler leaves out.
+/// A text that nobody else may see, a key or a passphrase: overwritten when it goes, in a way that no
+/// compiler leaves out, and never copied.
 class Secret {
  public:
-  explicit Secret(std::string text) : text_(std::move(text)) {}
+  Secret() = default;
+  explicit Secret(std::string text);
   ~Secret();
+  Secret(Secret&& other) noexcept;
+  Secret& operator=(Secret&& other) noexcept;
   Secret(const Secret&) = delete;
   Secret& operator=(const Secret&) = delete;
 
   const std::string& text() const { return text_; }
+  bool empty() const { return text_.empty(); }
+
+  /// Adds to it. What it outgrows is overwritten too.
+  void append(std::string_view bytes);
+  /// Overwrites it: it is empty then.
+  void clear();
 
  private:
   std::string text_;
 };
 
+/// Overwrites the bytes of `text` and leaves it empty: for what held a secret and was none.
+void cleanse(std::string& text);
+
 /// No file with a key is larger.
 inline constexpr std::uint64_t largest_key = 64 * 1024;
 
+/// Throws Error(failed) when others on the computer can read the open file of a key, `shown` by that name to
+/// a person, with `if_copied` as what to do when one of them may have.
+void require_private(const Descriptor& file, const std::string& shown, std::string_view if_copied);
+
 /// The text of an open file with a key, `shown` by that name to a person. The file that is looked at is the
-/// one that is read. Throws Error(failed) when others on the computer can read it, with `if_copied` as what
-/// to do when one of them may have, and when it is too large for a key.
+/// one that is read. Throws Error(failed) as `require_private`, and when it is too large for a key.
 Secret read_key(const Descriptor& file, const std::string& shown, std::string_view if_copied);
 
 /// A public key on the curve P-256.
@@ -66,8 +83,8 @@ class PrivateKey {
   static PrivateKey from_pem(std::string_view pem, std::string_view passphrase, const std::string& subject);
 
   /// PKCS#8 as PEM: encrypted with AES-256 under PBKDF2-HMAC-SHA256 of 600,000 rounds, or, with an empty
-  /// `passphrase`, plain. The caller owns the text and keeps it from others.
-  std::string to_pem(std::string_view passphrase) const;
+  /// `passphrase`, plain.
+  Secret to_pem(std::string_view passphrase) const;
 
   PublicKey public_key() const;
 

@@ -1,6 +1,7 @@
 #include <car/crypto/openssl.hpp>
 //
 #include <fmt/core.h>
+#include <openssl/crypto.h>
 #include <openssl/err.h>
 #include <openssl/pem.h>
 
@@ -15,6 +16,8 @@ namespace car::crypto {
 namespace {
 
 constexpr int size_of_p256_der = 91;
+constexpr std::size_t bytes_for_keys = 64 * 1024;
+constexpr std::size_t smallest_block = 32;
 
 struct Field {
   int nid;
@@ -28,7 +31,12 @@ constexpr std::array<Field, 4> fields = {{{NID_organizationName, &Subject::organ
 }  // namespace
 
 void begin_openssl() {
-  static const int done = OPENSSL_init_crypto(OPENSSL_INIT_NO_LOAD_CONFIG, nullptr);
+  static const int done = [] {
+    const int begun = OPENSSL_init_crypto(OPENSSL_INIT_NO_LOAD_CONFIG, nullptr);
+    // Without it keys lie where all else does; there is nothing better to do then.
+    static_cast<void>(CRYPTO_secure_malloc_init(bytes_for_keys, smallest_block));
+    return begun;
+  }();
   require(done, "beginning");
 }
 

@@ -60,7 +60,9 @@ struct RevocationList::State {
   ListPointer list;
 };
 
-/// Begins OpenSSL once, without the configuration that the environment names: it could change a verdict.
+/// Begins OpenSSL once, without the configuration that the environment names: it could change a verdict. The
+/// numbers of private keys lie in memory of their own from then on, which is in no core dump and, as far as
+/// the limit of locked memory goes, never on a swap device.
 void begin_openssl();
 
 /// Throws Error(failed): a call of OpenSSL said no where it never should.

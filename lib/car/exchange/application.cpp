@@ -2,6 +2,7 @@
 
 #include <car/base/error.hpp>
 #include <car/exchange/application.hpp>
+#include <car/record/enrolment.hpp>
 #include <car/record/state.hpp>
 #include <utility>
 #include <variant>
@@ -28,7 +29,7 @@ std::optional<std::string> find_application(const record::Record& record, const 
     if (is_application(artifact)) names.push_back(section.path_of(artifact.filed.file));
   }
   for (const auto& entry : tree.list(trash)) {
-    names.push_back(fmt::format("{}/{}/{}", trash, entry.name, section.path_of(application_file)));
+    names.push_back(fmt::format("{}/{}/{}", trash, entry.name, section.path_of(record::application_file)));
   }
   for (const auto& name : names) {
     if (tree.exists(name) && record::read_container(tree, name).digest == digest) return name;
@@ -36,25 +37,10 @@ std::optional<std::string> find_application(const record::Record& record, const 
   return std::nullopt;
 }
 
-std::optional<container::Application> filed_application(const record::Record& record) {
-  const auto tree = record.tree();
-  const auto name = introduction_of(record).path_of(application_file);
-  if (!tree.exists(name)) return std::nullopt;
-  auto filed = record::read_container(tree, name);
-  auto* application = std::get_if<container::Application>(&filed.value);
-  return application == nullptr ? std::nullopt : std::optional(std::move(*application));
-}
-
-std::optional<crypto::Digest> waiting_key(const record::Record& record) {
-  const auto application = filed_application(record);
-  if (!application || application->key == record.configuration().key) return std::nullopt;
-  return application->key;
-}
-
 void restore_application(record::Change& change, const record::Record& record, const std::string& name,
                          Instant now) {
   auto section = introduction_of(record);
-  const auto place = section.path_of(application_file);
+  const auto place = section.path_of(record::application_file);
   if (name == place) return;
   const auto tree = record.tree();
   const auto file = tree.open_file(name);
@@ -76,7 +62,7 @@ void displace_application(record::Change& change, record::Section& section, Inst
 
 void list_application(record::Section& section, std::uint64_t size, const crypto::Digest& digest,
                       Instant now) {
-  const std::string name(application_file);
+  const std::string name(record::application_file);
   record::Artifact artifact;
   artifact.filed = {name, name, size, digest, now};
   artifact.slot = record::application_slot;

@@ -9,19 +9,9 @@
 
 namespace car::exchange {
 
-/// The name of the application's file in the introduction.
-inline constexpr std::string_view application_file = "application.asics";
-
 /// Where in the record the application lies whose data object has that digest: in the introduction, or in the
 /// trash, where another one that was made later put it. Nothing when the record never made it, or it is gone.
 std::optional<std::string> find_application(const record::Record& record, const crypto::Digest& digest);
-
-/// The key that the application of the introduction was made with, when it is not the record's: a new key for
-/// which the office's letter has not come yet. Nothing when there is none.
-std::optional<crypto::Digest> waiting_key(const record::Record& record);
-
-/// The application that is filed in the introduction; nothing when there is none.
-std::optional<container::Application> filed_application(const record::Record& record);
 
 /// Makes what lies in `name`, as `find_application` told, the application of the introduction; the one that
 /// is there goes to the trash. Does nothing when it is that one.

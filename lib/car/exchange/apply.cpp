@@ -12,6 +12,7 @@
 #include <car/exchange/outgoing.hpp>
 #include <car/program/naming.hpp>
 #include <car/record/change.hpp>
+#include <car/record/enrolment.hpp>
 
 namespace car::exchange {
 
@@ -113,7 +114,7 @@ Applied make(record::Record& record, record::Change& change, const crypto::Priva
   bag.tag_files = {{"application.json", container::to_json(application)}, {"request.p10", request.der()}};
 
   const auto signer = self_made_signer(record, key, now);
-  applied.file = section.path_of(application_file);
+  applied.file = section.path_of(record::application_file);
   const auto shown = record.folder().shown(applied.file);
   auto staged = change.stage_file([&](const Descriptor& file, const std::string& name) {
     applied.digest = container::write_container(file, name, bag, signer, now, progress).object;
@@ -198,14 +199,14 @@ Applied apply(record::Record& record, const crypto::PrivateKey& key, const Conta
 }
 
 Contact contact_in_application(const record::Record& record) {
-  return completed(Contact{}, filed_application(record).value_or(container::Application()));
+  return completed(Contact{}, record::filed_application(record).value_or(container::Application()));
 }
 
 AppliedAnew apply_with_new_key(record::Record& record, const KeyFolder& keys, const std::string& passphrase,
                                const Contact& contact, const std::vector<Claim>& claims, const Output& output,
                                Instant now, Progress& progress) {
   record::Change change(record.folder());
-  const auto before = filed_application(record).value_or(container::Application());
+  const auto before = record::filed_application(record).value_or(container::Application());
   AppliedAnew anew;
   const auto key = keys.create(passphrase);
   anew.key = key.public_key().digest();
@@ -216,7 +217,7 @@ AppliedAnew apply_with_new_key(record::Record& record, const KeyFolder& keys, co
              "made a second application for the program office, with a new key", output, now, progress);
   } catch (...) {
     // An application that is filed has its key, also when its copy could not be delivered.
-    if (waiting_key(record) != anew.key) keys.discard(anew.key);
+    if (record::waiting_key(record) != anew.key) keys.discard(anew.key);
     throw;
   }
   return anew;

@@ -5,9 +5,9 @@
 #include <car/base/text.hpp>
 #include <car/container/bag_folder.hpp>
 #include <car/crypto/digest.hpp>
-#include <car/exchange/application.hpp>
 #include <car/exchange/backup.hpp>
 #include <car/record/change.hpp>
+#include <car/record/enrolment.hpp>
 #include <car/record/log.hpp>
 
 namespace car::exchange {
@@ -26,7 +26,7 @@ bool takes_key(const KeyFolder& keys, const crypto::Digest& key, KeyCopy copy) {
 std::vector<std::filesystem::path> keys_taken(const record::Record& record, const KeyFolder& keys,
                                               KeyCopy copy) {
   std::vector<std::filesystem::path> taken;
-  const auto waiting = waiting_key(record);
+  const auto waiting = record::waiting_key(record);
   const bool is_first_needed = !waiting || std::filesystem::exists(keys.path_of(record.configuration().key));
   if (is_first_needed && takes_key(keys, record.configuration().key, copy))
     taken.push_back(keys.path_of(record.configuration().key));

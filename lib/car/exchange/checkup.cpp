@@ -5,11 +5,11 @@
 #include <car/base/error.hpp>
 #include <car/base/permissions.hpp>
 #include <car/base/text.hpp>
-#include <car/exchange/application.hpp>
 #include <car/exchange/checkup.hpp>
 #include <car/exchange/inspect.hpp>
 #include <car/exchange/office.hpp>
 #include <car/record/change.hpp>
+#include <car/record/enrolment.hpp>
 #include <car/record/log.hpp>
 #include <car/record/state.hpp>
 #include <car/rules/findings.hpp>
@@ -210,7 +210,7 @@ void check_containers(const record::Record& record, Instant now, Progress& progr
 /// The key that is needed: of a record that waits for the letter to a new one, that.
 void check_key(const record::Record& record, const KeyFolder& keys, Checkup& checkup) {
   try {
-    keys.text_of(waiting_key(record).value_or(record.configuration().key));
+    keys.text_of(record::waiting_key(record).value_or(record.configuration().key));
   } catch (const Error& error) {
     checkup.complaints.push_back(complaint(
         "key-not-usable", Severity::warning, "", fmt::format("{}: {}", error.subject(), error.reason()),

@@ -4,6 +4,7 @@
 #include <car/exchange/application.hpp>
 #include <car/exchange/destination.hpp>
 #include <car/exchange/office.hpp>
+#include <car/record/enrolment.hpp>
 #include <variant>
 
 namespace car::exchange {
@@ -24,7 +25,7 @@ std::string set_of(const container::Value& value) {
 
 std::optional<Misfit> misfit_of_key(const record::Record& record, const container::Letter& letter) {
   if (!letter.key || *letter.key == record.configuration().key) return std::nullopt;
-  if (letter.key == waiting_key(record)) {
+  if (letter.key == record::waiting_key(record)) {
     return Misfit{std::string(not_accepted_yet), "the letter is for your new key, which is not accepted yet",
                   "receive the acceptance letter for the new key first, or together with this"};
   }

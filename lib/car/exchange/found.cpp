@@ -54,7 +54,7 @@ void require_foundable(const Beginning& beginning) {
 
 record::Record found_record(const Beginning& beginning, const KeyFolder& keys, Instant now) {
   require_foundable(beginning);
-  const auto key = keys.create(beginning.passphrase).public_key().digest();
+  const auto key = keys.create(beginning.passphrase.text()).public_key().digest();
   try {
     return record::Record::create(beginning.root, beginning.candidate, beginning.pack, key, now,
                                   pinned(beginning.office));

@@ -15,7 +15,7 @@ struct Beginning {
   std::filesystem::path root;  ///< the folder of the record, absolute; must not exist
   record::Candidate candidate;
   std::filesystem::path pack;
-  std::string passphrase;  ///< of the key; empty: the key is kept without one
+  crypto::Secret passphrase;  ///< of the key; empty: the key is kept without one
   std::optional<crypto::Certificate>
       office;  ///< the root (`root_in`) that the record trusts from the beginning
 };

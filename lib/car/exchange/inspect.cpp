@@ -25,7 +25,7 @@ Expectation expectation_of(const Ground& ground, Instant now) {
                        Type::receipt,     Type::decision,   Type::letter};
   expectation.trust = ground.trust;
   expectation.arrival = now;
-  expectation.caps = hard_caps;
+  expectation.caps = container::hard_caps;
   if (!ground.trust.roots.empty()) expectation.recipient = ground.trust.roots.front().digest();
   return expectation;
 }
@@ -100,12 +100,13 @@ void hold_against(Verification& verification, const Verification& receipt) {
 
 }  // namespace
 
-Ground ground_of(const std::optional<std::filesystem::path>& office, const std::filesystem::path& start) {
+Ground ground_of(const std::optional<std::filesystem::path>& office, const std::filesystem::path& start,
+                 const Owners& owners) {
   Ground ground;
   if (office) {
     ground.trust.roots = {root_in(*office)};
   } else if (record::find_upward(start, record::configuration_file)) {
-    const auto record = record::Record::open(start);
+    const auto record = record::Record::open(start, owners);
     ground.trust = trust_of(record);
     for (const auto& filed : filed_sequences(record)) ground.filed.push_back(filed.digest);
   }

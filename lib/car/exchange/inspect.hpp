@@ -1,6 +1,7 @@
 #pragma once
 
 #include <car/base/file.hpp>
+#include <car/base/permissions.hpp>
 #include <car/base/progress.hpp>
 #include <car/base/time.hpp>
 #include <car/container/trust.hpp>
@@ -21,9 +22,10 @@ struct Ground {
 };
 
 /// The office whose root is in the file `office`; without one the office of the record that `start` lies in;
-/// outside of a record nobody. Throws Error(failed) when a certificate cannot be read,
-/// or that of `office` is none of a root.
-Ground ground_of(const std::optional<std::filesystem::path>& office, const std::filesystem::path& start);
+/// outside of a record nobody. A record that is none of `owners`' is refused. Throws Error(failed) when a
+/// certificate cannot be read, or that of `office` is none of a root.
+Ground ground_of(const std::optional<std::filesystem::path>& office, const std::filesystem::path& start,
+                 const Owners& owners = {});
 
 /// A container to be read, perhaps more than once.
 struct ContainerFile {

@@ -3,9 +3,10 @@
 #include <car/base/error.hpp>
 #include <car/base/file.hpp>
 #include <car/base/folder.hpp>
-#include <car/exchange/application.hpp>
+#include <car/base/permissions.hpp>
 #include <car/exchange/keys.hpp>
 #include <car/record/change.hpp>
+#include <car/record/enrolment.hpp>
 #include <car/record/log.hpp>
 
 namespace car::exchange {
@@ -19,6 +20,14 @@ void make_private(const std::filesystem::path& path) {
   Folder::create(path);
 }
 
+/// The text of a key that is brought here; a link is followed.
+crypto::Secret text_in(const std::filesystem::path& source) {
+  std::error_code ignored;
+  const auto target = std::filesystem::canonical(source, ignored);
+  const auto file = open_source(ignored ? source : target);
+  return crypto::Secret(read_once(file, source.string(), crypto::largest_key));
+}
+
 }  // namespace
 
 std::filesystem::path KeyFolder::path_of(const crypto::Digest& key) const {
@@ -28,7 +37,7 @@ std::filesystem::path KeyFolder::path_of(const crypto::Digest& key) const {
 crypto::PrivateKey KeyFolder::create(const std::string& passphrase) const {
   make_private(folder_);
   auto key = crypto::PrivateKey::generate();
-  const crypto::Secret pem(key.to_pem(passphrase));
+  const auto pem = key.to_pem(passphrase);
   write_new_file(path_of(key.public_key().digest()), pem.text(), 0600);
   return key;
 }
@@ -53,7 +62,7 @@ crypto::Secret KeyFolder::text_of(const crypto::Digest& key) const {
 crypto::PrivateKey KeyFolder::open(const crypto::Digest& key, const AskPassphrase& ask) const {
   const auto path = path_of(key);
   const auto pem = text_of(key);
-  const crypto::Secret passphrase(crypto::PrivateKey::is_encrypted(pem.text()) ? ask() : std::string());
+  const auto passphrase = crypto::PrivateKey::is_encrypted(pem.text()) ? ask() : crypto::Secret();
   auto opened = crypto::PrivateKey::from_pem(pem.text(), passphrase.text(), path.string());
   if (opened.public_key().digest() != key) {
     throw Error(Kind::failed, path.string(), "holds another key than that of this record",
@@ -68,7 +77,9 @@ std::vector<KeyFolder::Entry> KeyFolder::list() const {
   const auto folder = Folder::open(folder_);
   for (const auto& entry : folder.list(".")) {
     if (entry.kind != EntryKind::file || !entry.name.ends_with(".pem")) continue;
-    const crypto::Secret text(folder.read(entry.name, crypto::largest_key).value_or(""));
+    const auto file = folder.open_file(entry.name);
+    if (!file) continue;
+    const crypto::Secret text(read_once(*file, folder.shown(entry.name), crypto::largest_key));
     entries.push_back({folder_ / entry.name, crypto::PrivateKey::is_encrypted(text.text())});
   }
   return entries;
@@ -77,8 +88,8 @@ std::vector<KeyFolder::Entry> KeyFolder::list() const {
 KeyFolder::Imported KeyFolder::import(const std::filesystem::path& source,
                                       const std::optional<crypto::Digest>& expected,
                                       const AskPassphrase& ask) const {
-  const crypto::Secret pem(read_file(source, crypto::largest_key, Links::follow));
-  const crypto::Secret passphrase(crypto::PrivateKey::is_encrypted(pem.text()) ? ask() : std::string());
+  const auto pem = text_in(source);
+  const auto passphrase = crypto::PrivateKey::is_encrypted(pem.text()) ? ask() : crypto::Secret();
   const auto key =
       crypto::PrivateKey::from_pem(pem.text(), passphrase.text(), source.string()).public_key().digest();
   if (expected && key != *expected) {
@@ -94,7 +105,7 @@ KeyFolder::Imported KeyFolder::import(const std::filesystem::path& source,
 }
 
 bool KeyFolder::export_to(const record::Record& record, const std::filesystem::path& to, Instant now) const {
-  const auto text = text_of(waiting_key(record).value_or(record.configuration().key));
+  const auto text = text_of(record::waiting_key(record).value_or(record.configuration().key));
   std::error_code ignored;
   if (std::filesystem::exists(std::filesystem::symlink_status(to, ignored)))
     throw Error(Kind::answer_no, to.string(), "exists already", "choose another name");

@@ -12,7 +12,7 @@
 namespace car::exchange {
 
 /// Asks for the passphrase of an encrypted key; called only when there is one.
-using AskPassphrase = std::function<std::string()>;
+using AskPassphrase = std::function<crypto::Secret()>;
 
 /// The folder of a candidate's private keys, outside every record: `<16 hex of the public key's digest>.pem`.
 /// The folder is 0700 and each key 0600; a key that others can read is refused.

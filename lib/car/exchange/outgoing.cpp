@@ -65,7 +65,7 @@ container::Expectation expectation_of(const record::Record& record, container::T
   expectation.types = {type};
   expectation.trust = trust_of(record);
   expectation.arrival = judged_at(expectation.trust, enrolment, now);
-  expectation.caps = hard_caps;
+  expectation.caps = container::hard_caps;
   expectation.recipient = root_of(record);
   expectation.candidate = enrolment.number;
   return expectation;

@@ -31,9 +31,6 @@ struct Leaving {
   std::uint64_t size = 0;
 };
 
-/// No program's caps are above these; whether a set is within its program's own is seen before it is made.
-inline constexpr container::Caps hard_caps = {17'179'869'184, 10'000, 1'048'576, 1'048'576};
-
 /// A certificate of the candidate's own making, for whom the office does not vouch: not yet, or no more.
 crypto::Signer self_made_signer(const record::Record& record, const crypto::PrivateKey& key, Instant now);
 

@@ -355,7 +355,8 @@ Received Receiver::judge(Received received) {
   const auto* letter = std::get_if<container::Letter>(&verification.value);
   const bool has_key = letter != nullptr && letter->kind == container::LetterKind::acceptance;
   if (has_key && letter->key != record_.configuration().key) {
-    record_ = record::Record::open(record_.root());
+    // Whose it is was looked at when it was opened first.
+    record_ = record::Record::open(record_.root(), Owners{.is_anybody = true});
     if (received.how == Received::How::filed) received.details = signed_before(record_);
   }
   return received;

@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
-#include <car/exchange/application.hpp>
 #include <car/exchange/office.hpp>
 #include <car/exchange/send.hpp>
 #include <car/format/uri.hpp>
 #include <car/record/change.hpp>
+#include <car/record/enrolment.hpp>
 #include <car/record/log.hpp>
 #include <car/record/state.hpp>
 #include <variant>
@@ -51,9 +51,9 @@ Waiting waiting_of(const record::Record& record, std::string what, const std::st
 }
 
 void add_application(const record::Record& record, std::vector<Waiting>& waiting) {
-  if (enrolment_of(record) && !waiting_key(record)) return;
+  if (enrolment_of(record) && !record::waiting_key(record)) return;
   const auto section = record.section_of_kind(program::SectionKind::introduction);
-  const auto name = section.path_of(application_file);
+  const auto name = section.path_of(record::application_file);
   if (record.tree().exists(name)) waiting.push_back(waiting_of(record, "your application", name));
 }
 

@@ -201,7 +201,7 @@ void require_readable(const record::Record& record, const record::Change& change
   container::Expectation expectation;
   expectation.types = {container::Type::share};
   expectation.arrival = now;
-  expectation.caps = hard_caps;
+  expectation.caps = container::hard_caps;
   require_verdict(change, staged, shown, expectation, container::Verdict::self_signed, progress);
 }
 

@@ -19,13 +19,22 @@ std::string quoted(const std::string& text) {
   return result;
 }
 
+/// What makes a formula of the cell that begins with it, also in the full width of East Asian writing.
+constexpr std::array<std::string_view, 10> formula_starts = {"=",  "+",      "-",      "@",      "\t",
+                                                             "\n", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
+
+/// Whether an apostrophe goes before `text`: also where one stands already, so that reading can take it back.
+bool is_guarded(std::string_view text) {
+  text.remove_prefix(std::min(text.find_first_not_of('\''), text.size()));
+  return std::any_of(formula_starts.begin(), formula_starts.end(),
+                     [&](std::string_view start) { return text.starts_with(start); });
+}
+
 std::string written(const CsvCell& cell) {
-  constexpr std::string_view formula("=+-@\t\r\n\0", 8);
-  const auto& text = cell.text();
-  const bool is_formula =
-      !cell.is_number() && !text.empty() && formula.find(text.front()) != std::string_view::npos;
-  const auto safe = is_formula ? "'" + text : text;
-  return safe.find_first_of(",\"\r\n") == std::string::npos ? safe : quoted(safe);
+  if (cell.is_number()) return cell.text();
+  auto text = printable_lines(cell.text());
+  if (is_guarded(text)) text.insert(0, 1, '\'');
+  return text.find_first_of(",;\t\"\n") == std::string::npos ? text : quoted(text);
 }
 
 char separator_of(std::string_view text) {
@@ -62,7 +71,9 @@ struct Reading {
 };
 
 extern "C" void csv_cell(void* bytes, std::size_t size, void* reading) {
-  static_cast<Reading*>(reading)->row.cells.emplace_back(static_cast<const char*>(bytes), size);
+  std::string_view cell(static_cast<const char*>(bytes), size);
+  if (cell.starts_with('\'') && is_guarded(cell)) cell.remove_prefix(1);
+  static_cast<Reading*>(reading)->row.cells.emplace_back(cell);
 }
 
 extern "C" void csv_row_end(int, void* reading) { static_cast<Reading*>(reading)->end_row(); }

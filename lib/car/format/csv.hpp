@@ -31,8 +31,10 @@ class CsvCell {
 };
 
 /// One line of CSV as RFC 4180 has it, which ends with CR and LF. A spreadsheet takes each of its texts for a
-/// text: one that would be a formula there (it begins with `=`, `+`, `-`, `@`, a tab, a line break or a zero
-/// byte) gets an apostrophe before it (CWE-1236).
+/// text: one that would be a formula there (it begins with `=`, `+`, `-`, `@`, one of these in full width, a
+/// tab or a line break) gets an apostrophe before it (CWE-1236), and what another country's spreadsheet takes
+/// for the end of a cell stands in quotation marks. What nobody would see, or moves a terminal, appears as
+/// `printable_lines` shows it.
 std::string csv_line(const std::vector<CsvCell>& cells);
 
 /// One row of a CSV text.
@@ -43,8 +45,9 @@ struct CsvRow {
 
 /// Reads CSV (RFC 4180) in UTF-8, with a byte order mark or without. The separator is whichever of comma,
 /// semicolon and tab stands most often in the first row, since a spreadsheet chooses it by the country it is
-/// set to. Rows whose cells are all empty are left out. Throws Error(failed) about `subject` when the text is
-/// not UTF-8, or a quotation mark has no end.
+/// set to. The apostrophe that `csv_line` puts before a formula is taken off again. Rows whose cells are all
+/// empty are left out. Throws Error(failed) about `subject` when the text is not UTF-8, or a quotation mark
+/// has no end.
 std::vector<CsvRow> parse_csv(std::string_view text, const std::string& subject);
 
 }  // namespace car::format

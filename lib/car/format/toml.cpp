@@ -3,6 +3,7 @@
 #include <toml++/toml.h>
 
 #include <algorithm>
+#include <car/base/characters.hpp>
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
 #include <car/format/toml.hpp>
@@ -13,6 +14,8 @@ namespace car::format {
 namespace {
 
 constexpr std::size_t deepest = 32;
+constexpr std::int32_t unfit_for_parser =
+    0xFD3B;  ///< EF B4 BB, on which toml++ 3.3 reaches undefined behaviour
 
 std::size_t line_of_node(const toml::node& node) { return node.source().begin.line; }
 
@@ -70,19 +73,69 @@ Table table_from(const toml::table& table, const std::string& subject) {
   return result;
 }
 
+/// How deep the values of a TOML text are nested: what stands in a string or a comment opens nothing.
+class Nesting {
+ public:
+  explicit Nesting(std::string_view text) : text_(text) {}
+
+  /// Takes the byte at `at`, and as many behind it as belong to it; returns how many these are.
+  std::size_t take(std::size_t at) {
+    const auto byte = text_[at];
+    if (is_comment_ || (quote_ != 0 && !is_long_)) {
+      // A comment, and a string of one line, end with the line.
+      if (byte == '\n') is_comment_ = false, quote_ = 0;
+    }
+    if (is_comment_) return 1;
+    return quote_ == 0 ? take_outside(at) : take_inside(at);
+  }
+
+  std::size_t depth() const { return depth_; }
+
+ private:
+  std::size_t take_outside(std::size_t at) {
+    const auto byte = text_[at];
+    if (byte == '[' || byte == '{') ++depth_;
+    if (byte == ']' || byte == '}') depth_ = depth_ > 0 ? depth_ - 1 : 0;
+    is_comment_ = byte == '#';
+    if (byte != '"' && byte != '\'') return 1;
+    quote_ = byte;
+    is_long_ = is_triple(at);
+    return is_long_ ? 3 : 1;
+  }
+
+  std::size_t take_inside(std::size_t at) {
+    const auto byte = text_[at];
+    if (byte == '\\' && quote_ == '"') return std::min<std::size_t>(2, text_.size() - at);
+    if (byte != quote_ || (is_long_ && !is_triple(at))) return 1;
+    std::size_t size = is_long_ ? 3 : 1;
+    // Two more belong to what the quotation marks enclose (TOML 1.0, String).
+    while (is_long_ && size < 5 && at + size < text_.size() && text_[at + size] == quote_) ++size;
+    quote_ = 0;
+    return size;
+  }
+
+  bool is_triple(std::size_t at) const { return text_.substr(at, 3) == std::string(3, text_[at]); }
+
+  std::string_view text_;
+  std::size_t depth_ = 0;
+  char quote_ = 0;  ///< that the string began with; 0 outside of strings
+  bool is_long_ = false;
+  bool is_comment_ = false;
+};
+
 /// Refuses what the parser must not see, and nesting that would let it recurse deeply.
 void gate(std::string_view text, const std::string& subject) {
   std::size_t line = 1;
-  std::size_t depth = 0;
+  Nesting nesting(text);
+  std::size_t taken = 0;
   const auto refuse = [&](std::string_view reason) {
     throw Damaged(subject, line, std::string(reason), "open it in a text editor and mend that line");
   };
   for (std::size_t i = 0; i < text.size(); ++i) {
     const auto byte = static_cast<unsigned char>(text[i]);
     if (byte == '\n') ++line;
-    if (byte == '[' || byte == '{') ++depth;
-    if (byte == ']' || byte == '}') depth = depth > 0 ? depth - 1 : 0;
-    if (depth > deepest * 4) refuse("is nested too deeply");
+    if (i == taken) taken += nesting.take(i);
+    if (nesting.depth() > deepest * 4) refuse("is nested too deeply");
     const bool control = (byte < 0x20 && byte != '\n' && byte != '\t' && byte != '\r') || byte == 0x7F;
     if (control) refuse("has a control character");
     if (byte >= 0x80 && text.substr(i, 3) == "\xEF\xBB\xBF") refuse("has a byte order mark");
@@ -98,10 +151,14 @@ void gate(std::string_view text, const std::string& subject) {
   }
 }
 
+/// Whether the character may stand in a file as it is: the gate refuses some, and others nobody would see.
+bool is_plain(std::int32_t code) { return !is_invisible(code) && code != unfit_for_parser; }
+
 std::string in_quotes(std::string_view text) {
   std::string result = "\"";
-  for (const char c : text) {
-    switch (c) {
+  each_character(text, [&](const Character& one) {
+    if (one.code < 0) throw Error(Kind::failed, printable(text), "is not UTF-8 text");
+    switch (one.code) {
       case '"':
         result += "\\\"";
         break;
@@ -118,13 +175,15 @@ std::string in_quotes(std::string_view text) {
         result += "\\r";
         break;
       default:
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
-          result += fmt::format("\\u{:04X}", static_cast<unsigned>(c));
+        if (is_plain(one.code)) {
+          result += one.bytes;
+        } else if (one.code < 0x10000) {
+          result += fmt::format("\\u{:04X}", one.code);
         } else {
-          result += c;
+          result += fmt::format("\\U{:08X}", one.code);
         }
     }
-  }
+  });
   return result + "\"";
 }
 

@@ -21,12 +21,10 @@ constexpr std::string_view from_backup = "put it back from your newest backup";
 constexpr std::string_view rewritten =
     "somebody changed the ledger with another program: keep this file, and compare it with your backups";
 
-/// The first columns of a row as `changes` has it, among them its key.
-std::string beginning_of(const std::string& row) {
-  constexpr std::size_t enough = 80;
-  const auto end = row.find(", ", std::min(row.size(), row.find(", ") + 1));
-  return printable(std::string_view(row).substr(0, std::min({end, row.size(), row.find('\n')})))
-      .substr(0, 3 * enough);
+/// The first two columns of a row as `changes` has it, among them its key.
+std::string beginning_of(std::string_view row) {
+  const auto first = row.find(", ");
+  return printable(row.substr(0, first == std::string_view::npos ? first : row.find(", ", first + 1)));
 }
 
 /// One audit, check by check.

@@ -60,7 +60,9 @@ Folder folder_for(const Office& office, const fs::path& into, const std::string&
 }
 
 bool is_unprotected(const Office& office, const std::string& key) {
-  const crypto::Secret text(office.folder().read(key, largest_key).value_or(""));
+  const auto file = office.folder().open_file(key);
+  if (!file) return true;
+  const crypto::Secret text(read_once(*file, office.folder().shown(key), largest_key));
   return key == age_key || !crypto::PrivateKey::is_encrypted(text.text());
 }
 

@@ -1,13 +1,16 @@
+#include <fcntl.h>
 #include <fmt/core.h>
 #include <unistd.h>
 
 #include <car/base/durable.hpp>
 #include <car/base/error.hpp>
 #include <car/base/filter.hpp>
+#include <car/base/permissions.hpp>
 #include <car/base/text.hpp>
 #include <car/crypto/key.hpp>
 #include <car/office/encryption.hpp>
 #include <car/office/files.hpp>
+#include <cerrno>
 
 namespace car::office {
 
@@ -24,32 +27,31 @@ void require_program(const std::string& program) {
               "install the package 'age', and try again");
 }
 
-std::string whole(const Descriptor& file, const std::string& subject) {
-  std::string text;
-  read_all(file, subject, [&](std::string_view bytes) {
-    if (text.size() + bytes.size() <= largest_key) text += bytes;
-  });
-  return text;
-}
-
 /// What the program `keygen` answers to `input`.
 crypto::Secret answer_of(const std::vector<std::string>& words, std::string_view input) {
   const auto output = nameless_file("");
   if (run_filter(words, nameless_file(input), output) != 0) {
     throw Error(Kind::failed, words.front(), "made no key", "check that the package 'age' is whole");
   }
-  return crypto::Secret(whole(output, words.front()));
+  return crypto::Secret(read_once(output, words.front(), largest_key));
 }
 
-crypto::Secret key_of(const Folder& office) {
+constexpr std::string_view if_copied = "move it away and make a new one with 'car review encryption'";
+
+Descriptor key_file_of(const Folder& office) {
   const auto shown = office.shown(age_key_file);
-  const auto file = office.open_file(age_key_file);
+  auto file = office.open_file(age_key_file);
   if (!file) {
     throw Error(
         Kind::failed, shown, "the office's key for 'age' is not here",
         "bring it from your backup; an office that never had one makes it with 'car review encryption'");
   }
-  return crypto::read_key(*file, shown, "move it away and make a new one with 'car review encryption'");
+  crypto::require_private(*file, shown, if_copied);
+  return std::move(*file);
+}
+
+crypto::Secret key_of(const Folder& office) {
+  return crypto::read_key(key_file_of(office), office.shown(age_key_file), if_copied);
 }
 
 }  // namespace
@@ -75,14 +77,26 @@ bool is_sealed(const Descriptor& file, const std::string& subject) {
 
 void require_can_open(const Folder& office, const AgePrograms& programs) {
   require_program(programs.age);
-  key_of(office);
+  key_file_of(office);
+}
+
+Confinement needed_to_open(const Folder& office, const AgePrograms& programs) {
+  Confinement needed;
+  needed.programs = Confinement::Programs::some;
+  // What a program loads, and what the runtime of its language looks at.
+  needed.readable = {office.shown(age_key_file), "/etc/ld.so.cache", "/sys/kernel/mm/transparent_hugepage"};
+  needed.runnable = {programs.age, "/lib", "/lib64", "/usr/lib", "/usr/lib64"};
+  needed.writable = {"/dev/null"};
+  return needed;
 }
 
 bool open_sealed(const Folder& office, const Descriptor& sealed, const Descriptor& opened, std::uint64_t most,
                  const AgePrograms& programs) {
   require_program(programs.age);
-  const auto key = key_of(office);
-  const auto identity = nameless_file(key.text());
+  const auto key = key_file_of(office);
+  // Without FD_CLOEXEC: the program has it under the same number.
+  const Descriptor identity(::fcntl(key.number(), F_DUPFD, 0));
+  if (!identity.is_open()) throw system_error(errno, office.shown(age_key_file), "hand it to 'age'");
   const auto path = fmt::format("/dev/fd/{}", identity.number());
   return run_filter({programs.age, "--decrypt", "--identity", path}, sealed, opened, {most, longest}) == 0;
 }

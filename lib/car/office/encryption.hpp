@@ -1,5 +1,6 @@
 #pragma once
 
+#include <car/base/confinement.hpp>
 #include <car/base/folder.hpp>
 #include <cstdint>
 #include <string>
@@ -31,8 +32,12 @@ bool is_sealed(const Descriptor& file, const std::string& subject);
 /// no program.
 void require_can_open(const Folder& office, const AgePrograms& programs = {});
 
+/// What a process needs that calls `open_sealed`, beside its two files.
+Confinement needed_to_open(const Folder& office, const AgePrograms& programs = {});
+
 /// Opens what `sealed` holds into the empty file `opened`, at most `most` bytes of it and for at most two
-/// minutes. Returns whether that was possible. Throws as `require_can_open`.
+/// minutes. Returns whether that was possible. The key is read by `age` alone, and never by this process.
+/// Throws as `require_can_open`.
 bool open_sealed(const Folder& office, const Descriptor& sealed, const Descriptor& opened, std::uint64_t most,
                  const AgePrograms& programs = {});
 

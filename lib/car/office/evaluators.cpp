@@ -32,6 +32,9 @@ void require_person(const EvaluatorEntry& evaluator) {
                 "gives no id of the letters a-z, digits and hyphens",
                 "choose one with --id, such as ruth-example");
   }
+  if (const auto fault = fault_of_name(evaluator.id)) {
+    throw Error(Kind::usage, evaluator.id, *fault, "choose another id with --id: folders are named by it");
+  }
   if (evaluator.sets.empty()) {
     throw Error(Kind::usage, evaluator.name, "has expertise in no set", "name them as in --sets TEC,ACC");
   }
@@ -47,25 +50,6 @@ Error no_evaluator(Office& office, std::string_view typed) {
   for (const auto& one : office.ledger().evaluators()) ids.push_back(one.id);
   return {Kind::usage, printable(typed), "there is no such evaluator",
           did_you_mean(typed, ids, "'car review evaluator list' names them")};
-}
-
-/// Whoever has that number, or, where nobody else has it, that name.
-CandidateEntry conflicting_candidate(Office& office, std::string_view typed) {
-  auto& ledger = office.ledger();
-  for (auto& candidate : ledger.candidates()) {
-    if (fold(candidate.number) == fold(typed)) return std::move(candidate);
-  }
-  auto named = ledger.candidates_named(typed);
-  if (named.size() == 1) return std::move(named.front());
-  std::vector<std::string> numbers;
-  for (const auto& one : named.empty() ? ledger.candidates() : named) numbers.push_back(one.number);
-  if (!named.empty()) {
-    throw Error(Kind::usage, printable(typed),
-                fmt::format("{} have this name", counted(named.size(), "candidate")),
-                fmt::format("give the number: {}", fmt::join(numbers, ", ")));
-  }
-  throw Error(Kind::usage, printable(typed), "there is no such candidate",
-              did_you_mean(typed, numbers, "give the number of a candidate, such as LSSC-2026-00042"));
 }
 
 std::string shown_reason(std::string_view typed) {
@@ -175,7 +159,7 @@ std::vector<EvaluatorLoad> evaluator_loads(Office& office, Instant now) {
 
 EvaluatorEntry find_evaluator(Office& office, std::string_view typed) {
   for (auto& evaluator : office.ledger().evaluators()) {
-    if (evaluator.id == typed || fold(evaluator.name) == fold(typed)) return std::move(evaluator);
+    if (evaluator.id == typed || fold(evaluator.name) == fold_typed(typed)) return std::move(evaluator);
   }
   throw no_evaluator(office, typed);
 }
@@ -184,7 +168,7 @@ DeclaredConflict declare_conflict(Office& office, std::string_view evaluator, st
                                   std::string_view reason, const std::string& who, Instant now) {
   database::Transaction transaction(office.ledger().database());
   DeclaredConflict declared{find_evaluator(office, evaluator),
-                            conflicting_candidate(office, candidate),
+                            find_candidate(office.ledger(), candidate),
                             shown_reason(reason),
                             {},
                             {}};
@@ -206,7 +190,7 @@ DeclaredConflict withdraw_conflict(Office& office, std::string_view evaluator, s
                                    const std::string& who, Instant now) {
   database::Transaction transaction(office.ledger().database());
   DeclaredConflict declared{
-      find_evaluator(office, evaluator), conflicting_candidate(office, candidate), "", {}, {}};
+      find_evaluator(office, evaluator), find_candidate(office.ledger(), candidate), "", {}, {}};
   const auto known = conflict_of(office, declared);
   if (!known) {
     throw Error(Kind::answer_no, declared.evaluator.id,

@@ -1,5 +1,6 @@
 #include <fmt/core.h>
 
+#include <car/base/text.hpp>
 #include <car/office/files.hpp>
 #include <car/office/inbox.hpp>
 #include <system_error>
@@ -75,7 +76,7 @@ void Inbox::refuse(const Source& source, const crypto::Digest& digest, std::stri
   const auto name = name_here(source);
   if (name.empty()) return;
   const auto stem = fmt::format("refused/{}", digest.hex());
-  put_over(folder_, stem + ".txt", fmt::format("{}\n{}\n", name, reason));
+  put_over(folder_, stem + ".txt", fmt::format("{}\n{}\n", printable(name), printable_lines(reason)));
   // The same bytes may have come before: then they are there already.
   folder_.rename_over(name, fmt::format("{}{}", stem, is_sealed_name(name) ? sealed_ending : ending));
   folder_.sync_folder("refused");

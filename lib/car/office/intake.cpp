@@ -47,8 +47,11 @@ constexpr std::uint64_t room_to_write = 1024 * 1024;
 /// A file on its way.
 struct Job {
   PreparationTask task;
-  std::optional<Verdict> verdict;  ///< that was reached elsewhere
-  std::optional<Prepared> ready;   ///< no worker is needed
+  std::optional<Verdict> verdict = std::nullopt;  ///< that was reached elsewhere
+  std::optional<Prepared> ready = std::nullopt;   ///< there is nothing more to do
+  std::uint64_t number = 0;                       ///< as the workers have it that it is with
+  bool is_sealed = false;                         ///< it is with those that open what is encrypted
+  std::optional<FileStat> stat = std::nullopt;    ///< of the file that was opened
 };
 using NextJob = std::function<std::optional<Job>()>;
 
@@ -95,10 +98,16 @@ class Intake {
         progress_(progress),
         inbox_(office.folder()),
         judge_(office),
-        registrar_(office, judge_, inbox_, now),
         preparer_(office, judge_, office.ledger().answered_containers(), now),
-        workers_(jobs, limits(office), [this](const std::string& task) { return preparer_.work(task); }) {
+        openers_(
+            jobs, limits(office), preparer_.needed_to_unseal(),
+            [this](const std::string& task, const Descriptor& file) { return preparer_.unseal(task, file); }),
+        workers_(
+            jobs, limits(office), preparer_.needed_to_work(),
+            [this](const std::string& task, const Descriptor& file) { return preparer_.work(task, file); }),
+        registrar_(office, judge_, inbox_, now) {
     office_.store().discard_all();
+    office_.store().incoming();
   }
 
   std::vector<Source> in_inbox(std::optional<Instant> arrived) const {
@@ -112,6 +121,9 @@ class Intake {
  private:
   static WorkerLimits limits(const Office& office);
   void give_out(const NextJob& next);
+  void give(Job& job);
+  void pass_on_opened();
+  void pass_on(Job& job, const Workers::Result& result);
   std::optional<Prepared> take_first();
   Prepared prepared_by(const Job& job, const Workers::Result& result) const;
   Prepared with_verdict(Prepared prepared, const Verdict& verdict) const;
@@ -124,9 +136,11 @@ class Intake {
   Progress& progress_;
   Inbox inbox_;
   Judge judge_;
-  Registrar registrar_;
   Preparer preparer_;
-  Workers workers_;
+  // Both before the registrar, which opens the key that signs: so it is in the memory of none of them.
+  Workers openers_;  ///< have the key that opens what is encrypted, and run the program that does it
+  Workers workers_;  ///< read what candidates wrote
+  Registrar registrar_;
   std::deque<Job> jobs_;  ///< given out, in their order
   bool is_last_given_ = false;
   std::vector<Prepared> group_;
@@ -141,12 +155,52 @@ WorkerLimits Intake::limits(const Office& office) {
 }
 
 void Intake::give_out(const NextJob& next) {
-  while (!is_last_given_ && jobs_.size() < most_open) {
+  while (!is_last_given_ && jobs_.size() < std::min(most_open, room_for_files())) {
     auto job = next();
     is_last_given_ = !job;
     if (!job) return;
-    if (!job->ready) workers_.give(task_text(job->task));
+    if (!job->ready) give(*job);
     jobs_.push_back(std::move(*job));
+  }
+}
+
+/// Opens the file here: workers are given what they read, and can open nothing else.
+void Intake::give(Job& job) {
+  const auto subject = job.task.path.string();
+  try {
+    auto file = open_source(job.task.path);
+    job.is_sealed = is_sealed_name(job.task.path.filename().string()) || is_sealed(file, subject);
+    auto& workers = job.is_sealed ? openers_ : workers_;
+    job.number = workers.give(task_text(job.task), std::move(file));
+  } catch (const Error& error) {
+    if (error.subject() != subject) throw;
+    job.ready = unread(job.task.path, error.reason(), error.hint());
+  }
+}
+
+/// What was opened is judged by those who have no key.
+void Intake::pass_on(Job& job, const Workers::Result& result) {
+  job.is_sealed = false;
+  if (!result.failure.empty()) {
+    job.ready = quarantined(job.task, result.failure);
+    return;
+  }
+  auto prepared = prepared_from(result.answer, job.task);
+  if (!prepared.staged) {
+    job.ready = std::move(prepared);
+    return;
+  }
+  job.stat = prepared.stat;
+  auto task = job.task;
+  task.arrival = prepared.verdict.arrival;
+  task.opened = prepared.staged;
+  job.number = workers_.give(task_text(task));
+}
+
+void Intake::pass_on_opened() {
+  for (auto& job : jobs_) {
+    if (!job.is_sealed) continue;
+    if (const auto result = openers_.take(job.number, Clock::now())) pass_on(job, *result);
   }
 }
 
@@ -176,16 +230,23 @@ Prepared Intake::with_verdict(Prepared prepared, const Verdict& verdict) const {
 Prepared Intake::prepared_by(const Job& job, const Workers::Result& result) const {
   if (!result.failure.empty()) return quarantined(job.task, result.failure);
   auto prepared = prepared_from(result.answer, job.task);
+  if (job.stat) prepared.stat = *job.stat;
   return job.verdict ? with_verdict(std::move(prepared), *job.verdict) : prepared;
 }
 
 std::optional<Prepared> Intake::take_first() {
-  std::optional<Prepared> prepared = std::move(jobs_.front().ready);
+  pass_on_opened();
+  auto& first = jobs_.front();
+  const auto end = group_.empty() ? Clock::now() + patience : std::min(Clock::now() + patience, group_end_);
+  if (first.is_sealed) {
+    if (const auto result = openers_.take(first.number, end)) pass_on(first, *result);
+    if (!first.ready) return std::nullopt;
+  }
+  auto prepared = std::move(first.ready);
   if (!prepared) {
-    const auto end = Clock::now() + patience;
-    const auto result = workers_.take(group_.empty() ? end : std::min(end, group_end_));
+    const auto result = workers_.take(first.number, end);
     if (!result) return std::nullopt;
-    prepared = prepared_by(jobs_.front(), *result);
+    prepared = prepared_by(first, *result);
   }
   jobs_.pop_front();
   return prepared;
@@ -193,9 +254,11 @@ std::optional<Prepared> Intake::take_first() {
 
 void Intake::record() {
   if (group_.empty()) return;
-  const auto all = registrar_.enter(group_);
+  auto all = registrar_.enter(group_);
   group_.clear();
-  for (const auto& taken : all) {
+  summary_.isolation = workers_.isolation() ? workers_.isolation() : openers_.isolation();
+  for (auto& taken : all) {
+    if (taken.container != crypto::Digest()) taken.isolation = summary_.isolation;
     count(summary_, taken);
     told_(taken);
   }

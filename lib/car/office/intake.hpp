@@ -1,5 +1,6 @@
 #pragma once
 
+#include <car/base/confinement.hpp>
 #include <car/base/progress.hpp>
 #include <car/base/time.hpp>
 #include <car/crypto/digest.hpp>
@@ -40,6 +41,8 @@ struct Taken {
   std::string reason;          ///< why not
   std::string hint;            ///< what to do about it; may be empty
   std::string receipt;         ///< its file in the office
+  /// Of the process that looked at it; nothing when none did.
+  std::optional<Isolation> isolation;
 };
 
 std::string_view name_of(Taken::How how);
@@ -52,6 +55,7 @@ struct IntakeSummary {
   std::size_t known_refused = 0;  ///< of those known
   std::size_t left = 0;
   std::size_t failed = 0;
+  std::optional<Isolation> isolation;  ///< of the processes that looked at them; nothing when none did
 
   /// Whether any that has a verdict is refused by it.
   bool has_refusals() const { return refused + quarantined + known_refused > 0; }
@@ -64,14 +68,14 @@ struct IntakeWish {
   std::size_t jobs = 1;                        ///< how many worker processes verify at a time
 };
 
-/// Takes submissions and requests. Each is verified in a worker process, as of its arrival (what was said,
-/// else the file's own time, never later than `now`), held against the ledger, kept in the store and answered
-/// by a receipt in the outbox; from the inbox it goes to `done/`. What no candidate surely sent, and what
-/// ends a worker, gets no receipt, and goes from the inbox to `refused/`. None of them stops the others; they
-/// are recorded in their order, several in one commit, so that the ledger is the same whatever the number of
-/// workers. The same container again is answered by the same receipt, so after a crash the same call goes on.
-/// `told` is told of each once it is durable. Throws as Office::require_in_order before the first, and when
-/// the office itself fails.
+/// Takes submissions and requests. Each is verified in a worker process that is confined and has no key of
+/// the office in its memory, as of its arrival (what was said, else the file's own time, never later than
+/// `now`), held against the ledger, kept in the store and answered by a receipt in the outbox; from the inbox
+/// it goes to `done/`. What no candidate surely sent, and what ends a worker, gets no receipt, and goes from
+/// the inbox to `refused/`. None of them stops the others; they are recorded in their order, several in one
+/// commit, so that the ledger is the same whatever the number of workers. The same container again is
+/// answered by the same receipt, so after a crash the same call goes on. `told` is told of each once it is
+/// durable. Throws as Office::require_in_order before the first, and when the office itself fails.
 IntakeSummary intake(Office& office, const IntakeWish& wish, Instant now,
                      const std::function<void(const Taken&)>& told, Progress& progress);
 

@@ -52,9 +52,9 @@ std::string certificate_file(container::Role role) {
 }
 
 crypto::PrivateKey OfficeKeys::create(KeyName name) {
-  const crypto::Secret passphrase(ask_(name_of(name)));
+  const auto passphrase = ask_(name_of(name));
   auto key = crypto::PrivateKey::generate();
-  const crypto::Secret pem(key.to_pem(passphrase.text()));
+  const auto pem = key.to_pem(passphrase.text());
   put_new(*folder_, file_of(name), pem.text());
   return opened_.emplace(name, std::move(key)).first->second;
 }
@@ -69,8 +69,8 @@ const crypto::PrivateKey& OfficeKeys::open(KeyName name) {
                 "bring it from where it is kept, run this again, and take it back there");
   }
   const auto pem = crypto::read_key(*opened, shown, "it has to be replaced");
-  const crypto::Secret passphrase(crypto::PrivateKey::is_encrypted(pem.text()) ? ask_(name_of(name))
-                                                                               : std::string());
+  const auto passphrase =
+      crypto::PrivateKey::is_encrypted(pem.text()) ? ask_(name_of(name)) : crypto::Secret();
   auto key = crypto::PrivateKey::from_pem(pem.text(), passphrase.text(), shown);
   return opened_.emplace(name, std::move(key)).first->second;
 }

@@ -24,7 +24,7 @@ std::string certificate_file(container::Role role);
 
 /// Gives the passphrase of the key of that name: the one that opens it, or, while it is made, the one it is
 /// to have (empty: none).
-using AskOfficePassphrase = std::function<std::string(std::string_view key)>;
+using AskOfficePassphrase = std::function<crypto::Secret(std::string_view key)>;
 
 /// Each key is opened when it is first needed, once, so that a key that is kept elsewhere is missed only by
 /// what needs it.

@@ -274,7 +274,7 @@ std::vector<CandidateEntry> Ledger::candidates_named(std::string_view name) {
   return all_of<CandidateEntry>(
       database_.query(
           fmt::format("SELECT {} FROM candidates WHERE name_key = ?1 ORDER BY number", candidate_columns),
-          {fold(name)}),
+          {fold_typed(name)}),
       [&](Row& row) { return candidate_in(row, database_); });
 }
 
@@ -369,21 +369,6 @@ std::vector<RequestEntry> Ledger::open_requests() {
       database_.query(fmt::format("SELECT {} FROM requests WHERE answered_at IS NULL ORDER BY arrival, id",
                                   request_columns)),
       [&](Row& row) { return request_in(row, database_); });
-}
-
-void Ledger::add_request_step(const RequestStepEntry& step) {
-  database_.run("INSERT INTO request_steps (request, number, step, at, note) VALUES (?1, ?2, ?3, ?4, ?5)",
-                {step.request, step.number, step.step, step.at, step.note});
-}
-
-std::vector<RequestStepEntry> Ledger::request_steps(std::string_view request) {
-  return all_of<RequestStepEntry>(
-      database_.query(
-          "SELECT request, number, step, at, note FROM request_steps WHERE request = ?1 ORDER BY number",
-          {request}),
-      [](Row& row) {
-        return RequestStepEntry{row.text(), row.number(), row.text(), row.instant(), row.text()};
-      });
 }
 
 void Ledger::answer_request(std::string_view id, Instant at, std::string_view answer,

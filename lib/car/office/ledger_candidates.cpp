@@ -1,4 +1,4 @@
-#include <fmt/core.h>
+#include <fmt/format.h>
 
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
@@ -43,8 +43,8 @@ RequestEntry find_request(Ledger& ledger, std::string_view typed) {
   const auto ids = ledger.request_ids();
   std::vector<std::string> found;
   for (const auto& id : ids) {
-    if (fold(id) == fold(typed)) return ledger.request(id).value();
-    if (fold(id).starts_with(fold(typed))) found.push_back(id);
+    if (fold(id) == fold_typed(typed)) return ledger.request(id).value();
+    if (fold(id).starts_with(fold_typed(typed))) found.push_back(id);
   }
   if (found.size() == 1) return ledger.request(found.front()).value();
   if (!found.empty()) {
@@ -57,15 +57,25 @@ RequestEntry find_request(Ledger& ledger, std::string_view typed) {
 }
 
 CandidateEntry find_candidate(Ledger& ledger, std::string_view typed) {
-  if (auto found = ledger.candidate(typed)) return std::move(*found);
+  if (auto found = ledger.candidate(trimmed(typed))) return std::move(*found);
   std::vector<std::string> numbers;
   for (auto& candidate : ledger.candidates()) {
-    if (fold(candidate.number) == fold(trimmed(typed))) return candidate;
+    if (fold(candidate.number) == fold_typed(typed)) return candidate;
     numbers.push_back(candidate.number);
   }
-  throw Error(Kind::usage, printable(typed), "there is no such candidate",
-              did_you_mean(typed, numbers,
-                           numbers.empty() ? "nobody is enrolled yet" : "the letters in outbox/ name them"));
+  auto named = ledger.candidates_named(typed);
+  if (named.size() == 1) return std::move(named.front());
+  if (named.empty()) {
+    throw Error(
+        Kind::usage, printable(typed), "there is no such candidate",
+        did_you_mean(typed, numbers,
+                     numbers.empty() ? "nobody is enrolled yet" : "the letters in outbox/ name them"));
+  }
+  numbers.clear();
+  for (const auto& one : named) numbers.push_back(one.number);
+  throw Error(Kind::usage, printable(typed),
+              fmt::format("{} have this name", counted(named.size(), "candidate")),
+              fmt::format("give the number: {}", fmt::join(numbers, ", ")));
 }
 
 }  // namespace car::office

@@ -1,5 +1,4 @@
 #include <car/office/ledger.hpp>
-#include <car/office/report.hpp>
 #include <car/office/rows.hpp>
 #include <map>
 

@@ -393,7 +393,7 @@ std::optional<QueueEntry> Ledger::queue_entry(std::string_view submission, int e
 SubmissionEntry find_submission(Ledger& ledger, std::string_view typed) {
   const auto ids = ledger.submission_ids(typed);
   const auto exact =
-      std::find_if(ids.begin(), ids.end(), [&](const auto& id) { return fold(id) == fold(typed); });
+      std::find_if(ids.begin(), ids.end(), [&](const auto& id) { return fold(id) == fold_typed(typed); });
   if (exact != ids.end()) return ledger.submission(*exact).value();
   if (ids.size() == 1) return ledger.submission(ids.front()).value();
   if (ids.empty()) {

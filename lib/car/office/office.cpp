@@ -243,21 +243,24 @@ Office Office::create(const Founding& founding, const AskOfficePassphrase& choos
   return open(founding.root, choose);
 }
 
-Office Office::open(const fs::path& start, AskOfficePassphrase ask) {
-  auto office = open_folder(start, std::move(ask));
+Office Office::open(const fs::path& start, AskOfficePassphrase ask, const Owners& owners) {
+  auto office = open_folder(start, std::move(ask), owners);
   office.ledger_ = std::make_unique<Ledger>(Ledger::open(office.root() / ledger_file));
   return office;
 }
 
-Office Office::open_public(const fs::path& start) { return open_folder(start, {}); }
+Office Office::open_public(const fs::path& start, const Owners& owners) {
+  return open_folder(start, {}, owners);
+}
 
-Office Office::open_folder(const fs::path& start, AskOfficePassphrase ask) {
+Office Office::open_folder(const fs::path& start, AskOfficePassphrase ask, const Owners& owners) {
   const auto root = find_upward(start, configuration_file);
   if (!root) {
     throw Error(Kind::no_record, start.string(), "there is no program office here",
                 "change into the folder of the office, name it with -C, or make one with 'car review init'");
   }
   Office office(std::make_unique<Folder>(Folder::open(*root)), std::move(ask));
+  require_owner(office.folder().descriptor(), root->string(), "this office", owners);
   office.load();
   return office;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <car/base/folder.hpp>
+#include <car/base/permissions.hpp>
 #include <car/base/time.hpp>
 #include <car/container/trust.hpp>
 #include <car/container/values.hpp>
@@ -61,13 +62,13 @@ class Office {
   static Office create(const Founding& founding, const AskOfficePassphrase& choose, Instant now);
 
   /// Opens the nearest office upward from `start`. `ask` is called when a key with a passphrase is first
-  /// needed. Throws Error(no_record), and Error(newer_format).
-  static Office open(const std::filesystem::path& start, AskOfficePassphrase ask);
+  /// needed. Throws Error(no_record), Error(newer_format), and Error(failed) when it is none of `owners`'.
+  static Office open(const std::filesystem::path& start, AskOfficePassphrase ask, const Owners& owners = {});
 
   /// Opens what an office publishes, and its program: `office.toml`, `program/`, `public/` and `lists/` are
   /// all that is looked at, so that a copy of these does. Neither its ledger nor its keys may be asked for.
   /// Throws likewise.
-  static Office open_public(const std::filesystem::path& start);
+  static Office open_public(const std::filesystem::path& start, const Owners& owners = {});
 
   std::filesystem::path root() const { return folder_->path(); }
   const Folder& folder() const { return *folder_; }
@@ -125,7 +126,8 @@ class Office {
 
  private:
   Office(std::unique_ptr<Folder> folder, AskOfficePassphrase ask);
-  static Office open_folder(const std::filesystem::path& start, AskOfficePassphrase ask);
+  static Office open_folder(const std::filesystem::path& start, AskOfficePassphrase ask,
+                            const Owners& owners);
   void load();
 
   std::unique_ptr<Folder> folder_;

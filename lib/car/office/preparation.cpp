@@ -8,7 +8,6 @@
 #include <car/format/json.hpp>
 #include <car/format/json_value.hpp>
 #include <car/office/encryption.hpp>
-#include <car/office/inbox.hpp>
 #include <car/office/preparation.hpp>
 #include <nlohmann/json.hpp>
 #include <utility>
@@ -97,10 +96,11 @@ Preparer::Preparer(const Office& office, const Judge& judge, std::vector<crypto:
     : office_(office), judge_(judge), known_(std::move(known)), now_(now) {}
 
 /// Errors about the file itself are its own; all others are the office's.
-std::string Preparer::work(const std::string& text) {
+std::string Preparer::answered(const std::string& text,
+                               const std::function<Prepared(const PreparationTask&)>& done) {
   const auto task = task_from(text);
   try {
-    return text_of(prepare(task));
+    return text_of(done(task));
   } catch (const Error& error) {
     if (error.subject() != task.path.string()) return text_of(error);
     Prepared unread;
@@ -110,31 +110,74 @@ std::string Preparer::work(const std::string& text) {
   }
 }
 
+std::string Preparer::work(const std::string& text, const Descriptor& file) {
+  return answered(text, [&](const PreparationTask& task) { return prepare(task, file); });
+}
+
+std::string Preparer::unseal(const std::string& text, const Descriptor& file) {
+  return answered(text, [&](const PreparationTask& task) { return opened(task, file); });
+}
+
+Confinement Preparer::needed_to_work() const {
+  Confinement needed;
+  needed.writable = {office_.store().incoming()};
+  needed.kept = {office_.folder().descriptor().number()};
+  return needed;
+}
+
+Confinement Preparer::needed_to_unseal() const {
+  auto needed = needed_to_open(office_.folder());
+  needed.writable.push_back(office_.store().incoming());
+  needed.kept = {office_.folder().descriptor().number()};
+  return needed;
+}
+
 bool Preparer::is_known(const crypto::Digest& container) const {
   return std::binary_search(known_.begin(), known_.end(), container);
 }
 
-Prepared Preparer::prepare(const PreparationTask& task) {
+/// The copy of it, and what is known of it without looking into it.
+Prepared Preparer::begun(const PreparationTask& task, const Descriptor& file) {
   const auto subject = task.path.string();
-  const auto source = open_source(task.path);
   Prepared prepared;
   prepared.path = task.path;
-  prepared.stat = stat_of(source, subject);
-  prepared.staged = office_.store().stage(source, subject, fmt::format("{}-{}", ::getpid(), ++count_),
-                                          office_.program().most_bytes);
+  prepared.staged = task.opened;
+  if (!task.opened) {
+    prepared.stat = stat_of(file, subject);
+    prepared.staged = office_.store().stage(file, subject, fmt::format("{}-{}", ::getpid(), ++count_),
+                                            office_.program().most_bytes);
+  }
   auto& verdict = prepared.verdict;
   verdict.file = subject;
   verdict.container = prepared.staged->digest;
   verdict.size = prepared.staged->size;
   verdict.arrival = arrival_of(task, prepared.stat, now_);
-  open_if_sealed(prepared);
+  return prepared;
+}
+
+Prepared Preparer::prepare(const PreparationTask& task, const Descriptor& file) {
+  auto prepared = begun(task, file);
+  const auto& verdict = prepared.verdict;
   prepared.is_known = is_known(verdict.container);
-  if (!prepared.is_known && !task.is_judged && verdict.failed() == nullptr) judge(prepared, *verdict.arrival);
+  if (!prepared.is_known && !task.is_judged) judge(prepared, *verdict.arrival);
   const bool is_wanted = task.is_judged ? !prepared.is_known : is_to_be_kept(verdict);
-  if (!is_wanted && prepared.staged) {
+  if (!is_wanted) {
     office_.store().discard(*prepared.staged);
     prepared.staged.reset();
   }
+  return prepared;
+}
+
+/// What cannot be opened is judged by that alone.
+Prepared Preparer::opened(const PreparationTask& task, const Descriptor& file) {
+  auto prepared = begun(task, file);
+  if (open_copy(prepared)) return prepared;
+  auto& verdict = prepared.verdict;
+  verdict.standing = Standing::foreign;
+  verdict.by = judge_.by(*verdict.arrival);
+  verdict.checks = {
+      {std::string(encryption_check), false,
+       "it cannot be opened with the office's key: it is damaged, or encrypted for somebody else"}};
   return prepared;
 }
 
@@ -144,30 +187,19 @@ void Preparer::judge(Prepared& prepared, Instant arrival) const {
                                    [&] { return office_.store().open(staged); }});
 }
 
-/// Puts what was sealed in place of its encrypted copy. What cannot be opened is judged by that alone.
-void Preparer::open_if_sealed(Prepared& prepared) const {
+/// Puts what was sealed in place of its encrypted copy; without a copy when it cannot be opened.
+bool Preparer::open_copy(Prepared& prepared) const {
   const auto sealed = *prepared.staged;
-  auto& verdict = prepared.verdict;
   const auto file = office_.store().open(sealed);
-  if (!is_sealed_name(prepared.path.filename().string()) &&
-      !is_sealed(file, office_.folder().shown(sealed.file)))
-    return;
   const auto opened = office_.store().stage_by(sealed.file + "-opened", [&](const Descriptor& empty) {
     return open_sealed(office_.folder(), file, empty, sealed.size);
   });
   office_.store().discard(sealed);
-  if (!opened) {
-    prepared.staged.reset();
-    verdict.standing = Standing::foreign;
-    verdict.by = judge_.by(*verdict.arrival);
-    verdict.checks = {
-        {std::string(encryption_check), false,
-         "it cannot be opened with the office's key: it is damaged, or encrypted for somebody else"}};
-    return;
-  }
-  prepared.staged = *opened;
-  verdict.container = opened->digest;
-  verdict.size = opened->size;
+  prepared.staged = opened;
+  if (!opened) return false;
+  prepared.verdict.container = opened->digest;
+  prepared.verdict.size = opened->size;
+  return true;
 }
 
 }  // namespace car::office

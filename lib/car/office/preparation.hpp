@@ -1,5 +1,6 @@
 #pragma once
 
+#include <car/base/confinement.hpp>
 #include <car/base/file.hpp>
 #include <car/office/judge.hpp>
 #include <car/office/office.hpp>
@@ -7,11 +8,14 @@
 #include <car/office/store.hpp>
 #include <car/office/verdict.hpp>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
-// The half of an intake that needs no ledger: it runs in worker processes.
+// The half of an intake that needs no ledger: it runs in worker processes. Of two kinds, so that whoever
+// reads what candidates wrote has neither the key that opens it nor a program to run: those that open what is
+// encrypted, and those that judge.
 
 namespace car::office {
 
@@ -30,13 +34,24 @@ class Preparer {
   /// `known` are the containers that have a receipt, sorted. `office` must outlive it.
   Preparer(const Office& office, const Judge& judge, std::vector<crypto::Digest> known, Instant now);
 
-  /// Does a task in words of `task_text`, and answers so that `prepared_from` can read it. Throws nothing:
-  /// what is the file's fault is its verdict, what is the office's comes out of `prepared_from`.
-  std::string work(const std::string& task);
+  /// Does a task in words of `task_text` with its open file, and answers so that `prepared_from` can read it.
+  /// Throws nothing: what is the file's fault is its verdict, what is the office's comes out of
+  /// `prepared_from`. With a copy in the task, the file is not looked at.
+  std::string work(const std::string& task, const Descriptor& file);
+  /// All that `work` needs.
+  Confinement needed_to_work() const;
+
+  /// The first half of it for what is encrypted: copies and opens it, and answers likewise: with a copy that
+  /// is to be judged, or with a verdict.
+  std::string unseal(const std::string& task, const Descriptor& file);
+  Confinement needed_to_unseal() const;
 
  private:
-  Prepared prepare(const PreparationTask& task);
-  void open_if_sealed(Prepared& prepared) const;
+  std::string answered(const std::string& task, const std::function<Prepared(const PreparationTask&)>& done);
+  Prepared prepare(const PreparationTask& task, const Descriptor& file);
+  Prepared opened(const PreparationTask& task, const Descriptor& file);
+  Prepared begun(const PreparationTask& task, const Descriptor& file);
+  bool open_copy(Prepared& prepared) const;
   void judge(Prepared& prepared, Instant arrival) const;
   bool is_known(const crypto::Digest& container) const;
 

@@ -2,6 +2,7 @@
 
 #include <car/base/file.hpp>
 #include <car/base/time.hpp>
+#include <car/office/store.hpp>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -13,6 +14,8 @@ struct PreparationTask {
   std::filesystem::path path;
   std::optional<Instant> arrival;  ///< else the file's own time
   bool is_judged = false;          ///< there is a verdict: only the copy is wanted
+  /// The copy, when there is one already: of what was encrypted, as it was opened.
+  std::optional<Store::Staged> opened = std::nullopt;
 };
 
 /// As it is given to a worker, and read there.

@@ -84,7 +84,7 @@ crypto::Certificate SignerKey::make(const std::string& name, const crypto::Secre
   const auto key = crypto::PrivateKey::generate();
   auto certificate = crypto::issue(content, key.public_key(), office_.certificate(Authority::office),
                                    office_.key(KeyName::office));
-  const crypto::Secret pem(key.to_pem(passphrase.text()));
+  const auto pem = key.to_pem(passphrase.text());
   put_over(folder_, new_key_, pem.text());
   put_over(folder_, new_certificate_, certificate.pem());
 
@@ -103,8 +103,11 @@ void SignerKey::keep_old(const std::string& file, const std::string& ending) con
   const auto serial = office_.certificate(role_).serial();
   const auto old = fmt::format("keys/old/{}-{}{}", container::name_of(role_), serial, ending);
   folder_.make_folders("keys/old");
-  if (const auto bytes = folder_.read(file, largest_certificate); bytes && !folder_.exists(old))
-    put_new(folder_, old, *bytes);
+  const auto opened = folder_.open_file(file);
+  if (!opened || folder_.exists(old)) return;
+  // It may be a key.
+  const crypto::Secret text(read_once(*opened, folder_.shown(file), largest_certificate));
+  put_new(folder_, old, text.text());
 }
 
 /// The certificate goes last: as long as the new one is not in its place, a run goes on from here.
@@ -137,7 +140,7 @@ NewSigner replace_signer(Office& office, Role role, const std::string& name,
   if (!certificate) {
     signer.require_revoked();
     office.key(KeyName::office);
-    certificate = signer.make(name, crypto::Secret(choose(name_of(key_of(role)))), now);
+    certificate = signer.make(name, choose(name_of(key_of(role))), now);
   }
   signer.put_in_place();
   return {role, certificate->subject().common_name, certificate->serial(), certificate->not_after()};

@@ -65,7 +65,7 @@ crypto::Certificate signer_of(Office& office, const container::Container& form, 
 EvaluatorKey make_evaluator_key(const std::string& name, const std::filesystem::path& folder,
                                 const std::string& passphrase) {
   const auto id = id_of_name(name);
-  if (id.empty() || printable(name) != name) {
+  if (id.empty() || fault_of_name(id) || printable(name) != name) {
     throw Error(Kind::usage, printable(name), "gives no file name of the letters a-z and digits",
                 "give it as in \"Ruth Example\"");
   }
@@ -73,7 +73,7 @@ EvaluatorKey make_evaluator_key(const std::string& name, const std::filesystem::
   if (!std::filesystem::exists(folder, ignored)) Folder::create(folder);
   EvaluatorKey made{folder / (id + "-key.pem"), folder / (id + ".p10")};
   const auto key = crypto::PrivateKey::generate();
-  const crypto::Secret pem(key.to_pem(passphrase));
+  const auto pem = key.to_pem(passphrase);
   write_new_file(made.key, pem.text());
   const auto request = crypto::CertificationRequest::create({"", "", name, ""}, key);
   replace_file(made.request, request.der());

@@ -112,6 +112,11 @@ void Store::discard(const Staged& staged) const { folder_->remove_file(staged.fi
 
 void Store::discard_all() const { folder_->remove_tree(staging); }
 
+std::filesystem::path Store::incoming() const {
+  folder_->make_folders(staging);
+  return folder_->shown(staging);
+}
+
 Descriptor Store::open(const crypto::Digest& container) const {
   auto file = folder_->open_file(file_of(container));
   if (!file) throw missing(*folder_, file_of(container));

@@ -3,6 +3,7 @@
 #include <car/base/folder.hpp>
 #include <car/crypto/digest.hpp>
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>
@@ -51,6 +52,8 @@ class Store {
   void discard(const Staged& staged) const;
   /// Removes what a run that was killed has staged. For whoever holds the lock of the inbox.
   void discard_all() const;
+  /// Makes the folder for what is staged, and says where it is.
+  std::filesystem::path incoming() const;
 
   /// Throws Error(failed) when it is not there.
   Descriptor open(const crypto::Digest& container) const;

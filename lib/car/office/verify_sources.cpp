@@ -8,6 +8,8 @@
 #include <car/office/preparation.hpp>
 #include <car/office/verify_sources.hpp>
 #include <chrono>
+#include <deque>
+#include <optional>
 #include <utility>
 
 namespace car::office {
@@ -25,9 +27,8 @@ void require_same(const Descriptor& file, const FileStat& before, const std::str
               "wait until it has arrived whole, and run this again");
 }
 
-Verdict judged(const Judge& judge, const PreparationTask& task, Instant now) {
+Verdict judged(const Judge& judge, const PreparationTask& task, const Descriptor& file, Instant now) {
   const auto subject = task.path.string();
-  const auto file = open_source(task.path);
   const auto stat = stat_of(file, subject);
   Exhibit exhibit{subject, {}, 0, arrival_of(task, stat, now), [&] { return duplicate(file, subject); }};
   crypto::Sha256 hash;
@@ -40,24 +41,51 @@ Verdict judged(const Judge& judge, const PreparationTask& task, Instant now) {
   return verdict;
 }
 
+Verdict unread(const PreparationTask& task, const Error& error) {
+  Verdict verdict;
+  verdict.file = task.path.string();
+  verdict.reason = error.reason();
+  verdict.hint = error.hint();
+  return verdict;
+}
+
 /// Errors are all about the file: nothing else is looked at.
-Verdict judged_or_unread(const Judge& judge, const PreparationTask& task, Instant now) {
+Verdict judged_or_unread(const Judge& judge, const PreparationTask& task, const Descriptor& file,
+                         Instant now) {
   try {
-    return judged(judge, task, now);
+    return judged(judge, task, file, now);
   } catch (const Error& error) {
-    Verdict verdict;
-    verdict.file = task.path.string();
-    verdict.reason = error.reason();
-    verdict.hint = error.hint();
-    return verdict;
+    return unread(task, error);
   }
 }
 
-Verdict verdict_of(const Judge& judge, const Workers::Result& result, const PreparationTask& task,
-                   Instant now) {
-  if (!result.failure.empty()) return judge.ended(task, result.failure, now);
-  auto verdict = verdict_from(result.answer, task.path.string());
-  verdict.file = task.path.string();
+/// A file that is with a worker, or had no need of one.
+struct Given {
+  PreparationTask task;
+  std::uint64_t number = 0;
+  std::optional<Verdict> ready = std::nullopt;
+};
+
+/// Opens the file here: a worker is given what it reads, and can open nothing else.
+Given given(Workers& workers, const Source& source) {
+  Given one{{source.path, source.arrival, false}};
+  const auto subject = source.path.string();
+  try {
+    one.number = workers.give(task_text(one.task), open_source(source.path));
+  } catch (const Error& error) {
+    if (error.subject() != subject) throw;
+    one.ready = unread(one.task, error);
+  }
+  return one;
+}
+
+std::optional<Verdict> verdict_of(const Given& one, Workers& workers, const Judge& judge, Instant now) {
+  if (one.ready) return one.ready;
+  const auto result = workers.take(one.number, Workers::Clock::now() + patience);
+  if (!result) return std::nullopt;
+  if (!result->failure.empty()) return judge.ended(one.task, result->failure, now);
+  auto verdict = verdict_from(result->answer, one.task.path.string());
+  verdict.file = one.task.path.string();
   return verdict;
 }
 
@@ -90,22 +118,22 @@ VerifySummary verify_sources(const Office& office, const std::vector<Source>& so
                              Instant now, const std::function<void(const Verdict&)>& told,
                              Progress& progress) {
   const Judge judge(office);
-  Workers workers(jobs, {}, [&](const std::string& text) {
-    return to_json(judged_or_unread(judge, task_from(text), now));
+  Workers workers(jobs, {}, {}, [&](const std::string& text, const Descriptor& file) {
+    return to_json(judged_or_unread(judge, task_from(text), file, now));
   });
   VerifySummary summary;
   progress.begin("verifying", sources.size(), Unit::things);
-  std::size_t given = 0;
-  for (std::size_t done = 0; done < sources.size();) {
-    for (; given < sources.size() && workers.open() < most_open; ++given)
-      workers.give(task_text({sources[given].path, sources[given].arrival, false}));
-    const auto result = workers.take(Workers::Clock::now() + patience);
-    progress.advance(result ? 1 : 0);
-    if (!result) continue;
-    const auto& source = sources[done++];
-    const auto verdict = verdict_of(judge, *result, {source.path, source.arrival, false}, now);
-    count(summary, verdict);
-    told(verdict);
+  const auto most = std::min(most_open, room_for_files());
+  std::deque<Given> open;
+  for (std::size_t next = 0; next < sources.size() || !open.empty();) {
+    while (next < sources.size() && open.size() < most) open.push_back(given(workers, sources[next++]));
+    const auto verdict = verdict_of(open.front(), workers, judge, now);
+    progress.advance(verdict ? 1 : 0);
+    if (!verdict) continue;
+    open.pop_front();
+    summary.isolation = workers.isolation();
+    count(summary, *verdict);
+    told(*verdict);
   }
   progress.end();
   return summary;

@@ -1,11 +1,13 @@
 #pragma once
 
+#include <car/base/confinement.hpp>
 #include <car/base/progress.hpp>
 #include <car/office/office.hpp>
 #include <car/office/sources.hpp>
 #include <car/office/verdict.hpp>
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace car::office {
@@ -18,6 +20,7 @@ struct VerifySummary {
   std::size_t applications = 0;
   std::size_t sealed = 0;
   std::size_t unread = 0;
+  std::optional<Isolation> isolation;  ///< of the processes that looked at them; nothing when none did
 
   bool has_refusals() const { return faulty + foreign > 0; }
 };

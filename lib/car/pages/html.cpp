@@ -173,7 +173,8 @@ std::string html_of_markdown(std::string_view markdown, int highest) {
   leave_out_pictures_from_elsewhere(document.get());
   set_levels(nodes_of(document.get(), CMARK_NODE_HEADING), highest);
   const Owned<char> rendered(cmark_render_html(document.get(), options, nullptr));
-  return rendered.get();
+  // Once more: a character reference, such as &#x202e;, is a character only now.
+  return printable_lines(rendered.get());
 }
 
 std::string html(const Link& link) {

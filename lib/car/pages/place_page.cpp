@@ -90,7 +90,8 @@ SlotPage slot_page(const record::Record& record, const std::string& id) {
 // As text
 
 std::string facts_of(const record::Filed& filed) {
-  return fmt::format("{}, {}, filed {}", filed.file, human_size(filed.size), to_text(date_of(filed.filed)));
+  return fmt::format("{}, {}, filed {}", printable(filed.file), human_size(filed.size),
+                     to_text(date_of(filed.filed)));
 }
 
 std::string weight_of(const program::Program& program, const std::string& kind) {
@@ -104,7 +105,7 @@ std::string description_text(const record::Artifact& artifact, const program::Pr
   const auto& said = artifact.description;
   std::string text;
   const auto line = [&](std::string_view what, const std::string& value) {
-    if (!value.empty()) text += labelled(fmt::format("    {}", what), value, indent, width);
+    if (!value.empty()) text += labelled(fmt::format("    {}", what), printable(value), indent, width);
   };
   line("title", said.title);
   if (!said.kind.empty()) line("kind", fmt::format("{} ({})", said.kind, weight_of(program, said.kind)));
@@ -201,7 +202,8 @@ std::string competencies_text(const SetPage& page, std::size_t width) {
       text += wrapped("- " + record::writing_file(*page.set, one.competency->number), indent, width);
     for (const auto& artifact : one.filed) {
       const auto& title = artifact.description.title;
-      text += wrapped("- " + artifact.filed.file + (title.empty() ? "" : ": " + title), indent, width);
+      text +=
+          wrapped("- " + artifact.filed.file + (title.empty() ? "" : ": " + printable(title)), indent, width);
     }
   }
   return text;
@@ -222,7 +224,7 @@ std::string certificates_text(const record::Section& section, std::size_t width)
     auto details = fmt::format("{}, {}", one.provider.empty() ? "provider not said" : one.provider,
                                one.course.empty() ? "course not said" : one.course);
     if (one.completed) details += ", completed " + to_text(*one.completed);
-    text += wrapped(details, 4, width);
+    text += wrapped(printable(details), 4, width);
   }
   return text.empty() ? text : "\nCertificates of course completion\n" + text;
 }
@@ -231,7 +233,7 @@ std::string recognitions_text(const record::Section& section, std::size_t width)
   std::string text;
   for (const auto& one : section.recognitions) {
     text += fmt::format("  {}\n", facts_of(one.filed));
-    text += wrapped(one.agreement.empty() ? "agreement not said" : one.agreement, 4, width);
+    text += wrapped(one.agreement.empty() ? "agreement not said" : printable(one.agreement), 4, width);
   }
   return text.empty() ? text : "\nRecognition\n" + text;
 }

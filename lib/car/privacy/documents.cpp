@@ -15,7 +15,7 @@ namespace car::privacy {
 bool is_picture_member(std::string_view name) {
   constexpr auto endings =
       std::to_array<std::string_view>({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".heic"});
-  const auto lower = is_utf8(name) ? fold(name) : std::string(name);
+  const auto lower = fold_typed(name);
   return std::any_of(endings.begin(), endings.end(),
                      [&](std::string_view ending) { return lower.ends_with(ending); });
 }

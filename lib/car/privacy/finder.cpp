@@ -8,11 +8,6 @@ namespace car::privacy {
 
 namespace {
 
-std::string folded(std::string_view text) {
-  const auto inner = trimmed(text);
-  return is_utf8(inner) ? fold(inner) : std::string(inner);
-}
-
 /// The digits of a telephone number without the country, as far as one person's number tells itself from
 /// another's; empty when `text` has fewer.
 std::string line_number(std::string_view text) {
@@ -29,14 +24,14 @@ std::string line_number(std::string_view text) {
 Finder::Finder(std::string file, const Own& own, Disclosures& disclosures)
     : file_(std::move(file)), disclosures_(disclosures) {
   for (const auto& one : own) {
-    own_.insert(folded(one));
+    own_.insert(fold_typed(one));
     own_.insert(line_number(one));
   }
   own_.erase("");
 }
 
 bool Finder::is_own(What what, std::string_view text) const {
-  return own_.contains(what == What::telephone_number ? line_number(text) : folded(text));
+  return own_.contains(what == What::telephone_number ? line_number(text) : fold_typed(text));
 }
 
 void Finder::add(What what, std::string_view place, std::string_view found) {

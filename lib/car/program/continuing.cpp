@@ -32,11 +32,6 @@ std::optional<int> fraction(std::string_view digits) {
   return *number * minutes_in_hour / scale;
 }
 
-std::string folded(std::string_view typed) {
-  const auto text = trimmed(typed);
-  return is_utf8(text) ? fold(text) : std::string(text);
-}
-
 [[noreturn]] void throw_unknown(std::string_view typed, std::string_view what,
                                 const std::vector<std::string>& known) {
   throw Error(Kind::usage, printable(typed), std::string(what),
@@ -64,7 +59,7 @@ int minutes_of(const Program& program, int count, std::string_view unit) {
   std::vector<std::string> known;
   if (program.renewal) {
     for (const auto& conversion : program.renewal->conversions) {
-      if (fold(conversion.unit) == folded(unit)) return count * conversion.hours * minutes_in_hour;
+      if (fold(conversion.unit) == fold_typed(unit)) return count * conversion.hours * minutes_in_hour;
       known.push_back(conversion.unit);
     }
   }
@@ -75,7 +70,7 @@ const std::string& find_renewal_kind(const Program& program, std::string_view ty
   std::vector<std::string> known;
   if (program.renewal) {
     for (const auto& required : program.renewal->required) {
-      if (fold(required.kind) == folded(typed)) return required.kind;
+      if (fold(required.kind) == fold_typed(typed)) return required.kind;
       known.push_back(required.kind);
     }
   }

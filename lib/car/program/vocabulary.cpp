@@ -18,11 +18,6 @@ std::vector<std::string> names_of(const Set& set) {
   return names;
 }
 
-std::string folded(std::string_view typed) {
-  const auto text = trimmed(typed);
-  return is_utf8(text) ? fold(text) : std::string(text);
-}
-
 bool is_name(const Set& set, const std::string& wanted) {
   const auto names = names_of(set);
   return std::any_of(names.begin(), names.end(), [&](const auto& name) { return fold(name) == wanted; });
@@ -40,7 +35,7 @@ std::string listed(const std::vector<std::string>& words) {
 }  // namespace
 
 const Set& find_set(const Program& program, std::string_view typed, std::span<const std::string> also) {
-  const auto wanted = folded(typed);
+  const auto wanted = fold_typed(typed);
   for (const auto& set : program.sets) {
     if (is_name(set, wanted)) return set;
   }
@@ -91,7 +86,7 @@ CompetencyOf find_competency(const Program& program, std::string_view typed) {
 }
 
 const Suggestion& find_suggestion(const Set& set, const Competency& competency, std::string_view typed) {
-  auto wanted = folded(typed);
+  auto wanted = fold_typed(typed);
   // `4a` and `TEC-4a` are written too.
   for (const auto& prefix : {fold(code_of(set, competency)), std::to_string(competency.number)}) {
     if (wanted.starts_with(prefix)) wanted.erase(0, prefix.size());
@@ -108,7 +103,7 @@ const Suggestion& find_suggestion(const Set& set, const Competency& competency, 
 }
 
 std::vector<const Reviewer*> find_reviewers(const Program& program, std::string_view typed) {
-  const auto wanted = folded(typed);
+  const auto wanted = fold_typed(typed);
   std::vector<const Reviewer*> found;
   std::vector<std::string> names;
   for (const auto& reviewer : program.reviewers) {
@@ -130,7 +125,8 @@ std::vector<const Reviewer*> find_reviewers(const Program& program, std::string_
 const Reviewer& find_reviewer(const Program& program, std::string_view typed) {
   const auto found = find_reviewers(program, typed);
   for (const auto* reviewer : found) {
-    if (folded(reviewer->id) == folded(typed) || folded(reviewer->name) == folded(typed)) return *reviewer;
+    if (fold_typed(reviewer->id) == fold_typed(typed) || fold_typed(reviewer->name) == fold_typed(typed))
+      return *reviewer;
   }
   if (found.size() == 1) return *found.front();
   std::vector<std::string> names;
@@ -140,7 +136,7 @@ const Reviewer& find_reviewer(const Program& program, std::string_view typed) {
 }
 
 const std::string& find_guide(const Program& program, std::string_view topic) {
-  const auto wanted = folded(topic);
+  const auto wanted = fold_typed(topic);
   std::vector<std::string> topics;
   for (const auto& [name, text] : program.guides) {
     if (fold(name) == wanted) return text;
@@ -151,7 +147,7 @@ const std::string& find_guide(const Program& program, std::string_view topic) {
 }
 
 const std::string& find_kind(const Program& program, std::string_view typed) {
-  const auto wanted = folded(typed);
+  const auto wanted = fold_typed(typed);
   std::vector<std::string> kinds;
   for (const auto* list : {&program.portfolio.primary_kinds, &program.portfolio.secondary_kinds}) {
     for (const auto& kind : *list) {

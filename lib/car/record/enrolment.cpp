@@ -38,4 +38,20 @@ std::optional<Enrolment> enrolment_in(const Record& record, const std::string& f
   return newest;
 }
 
+std::optional<container::Application> filed_application(const Record& record) {
+  const auto tree = record.tree();
+  const auto name =
+      record.section_of_kind(program::SectionKind::introduction).path_of(std::string(application_file));
+  if (!tree.exists(name)) return std::nullopt;
+  auto filed = read_container(tree, name);
+  auto* application = std::get_if<container::Application>(&filed.value);
+  return application == nullptr ? std::nullopt : std::optional(std::move(*application));
+}
+
+std::optional<crypto::Digest> waiting_key(const Record& record) {
+  const auto application = filed_application(record);
+  if (!application || application->key == record.configuration().key) return std::nullopt;
+  return application->key;
+}
+
 }  // namespace car::record

@@ -1,10 +1,13 @@
 #pragma once
 
 #include <car/base/time.hpp>
+#include <car/container/values.hpp>
 #include <car/crypto/certificate.hpp>
+#include <car/crypto/digest.hpp>
 #include <car/record/record.hpp>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace car::record {
 
@@ -23,5 +26,15 @@ std::optional<Enrolment> enrolment_of(const Record& record);
 
 /// The same of the letters in `folder`, for whoever knows the section without its section.toml.
 std::optional<Enrolment> enrolment_in(const Record& record, const std::string& folder);
+
+/// The name of the application's file in the introduction.
+inline constexpr std::string_view application_file = "application.asics";
+
+/// The application that is filed in the introduction; nothing when there is none.
+std::optional<container::Application> filed_application(const Record& record);
+
+/// The key that the application of the introduction was made with, when it is not the record's: a new key for
+/// which the office's letter has not come yet. Nothing when there is none.
+std::optional<crypto::Digest> waiting_key(const Record& record);
 
 }  // namespace car::record

@@ -1,6 +1,7 @@
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
 #include <car/format/json.hpp>
+#include <car/format/json_edge.hpp>
 #include <car/record/change.hpp>
 #include <car/record/log.hpp>
 #include <nlohmann/json.hpp>
@@ -35,7 +36,7 @@ std::string to_line(const LogEntry& entry) {
     if (!entry.departure->reason.empty()) departure["reason"] = entry.departure->reason;
     line["departure"] = std::move(departure);
   }
-  return format::compact(line);
+  return format::with_visible_escapes(format::compact(line));
 }
 
 std::optional<LogEntry> entry_from(const std::string& line) {

@@ -1,5 +1,4 @@
 #include <fmt/core.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <car/base/error.hpp>
@@ -30,13 +29,6 @@ Section empty_section(const program::Section& from) {
   section.kind = program::name_of(from.kind);
   section.folder = folder_of(from);
   return section;
-}
-
-void refuse_owner(const Folder& folder) {
-  const auto status = stat_of(folder.descriptor(), folder.path().string());
-  if (status.owner == ::geteuid() || ::geteuid() == 0) return;
-  throw Error(Kind::failed, folder.path().string(), "this record belongs to another user of this computer",
-              "work in a record of your own, or in a copy of this one that is yours");
 }
 
 /// All files of a record that was just made, by name.
@@ -212,14 +204,14 @@ Record Record::create(const std::filesystem::path& root, const Candidate& candid
   return open(root);
 }
 
-Record Record::open(const std::filesystem::path& start, Owner owner, Reading reading) {
+Record Record::open(const std::filesystem::path& start, const Owners& owners, Reading reading) {
   const auto root = find_upward(start, configuration_file);
   if (!root) {
     throw Error(Kind::no_record, start.string(), "there is no record here",
                 "change into the folder of your record, name it with -C, or make one with 'car init'");
   }
   auto folder = std::make_unique<Folder>(Folder::open(*root));
-  if (owner == Owner::me) refuse_owner(*folder);
+  require_owner(folder->descriptor(), folder->path().string(), "this record", owners);
   const auto text = Tree(*folder).read(configuration_file, largest_configuration);
   auto configuration = configuration_from(text.value_or(""), folder->shown(configuration_file));
   auto parsed = reading == Reading::remembered ? std::make_shared<ParsedDocuments>(*folder) : nullptr;
@@ -281,12 +273,12 @@ Place Record::place(std::string_view typed) const {
   for (const auto& section : program_->sections) {
     for (const auto& slot : section.slots) {
       slots.push_back(slot.id);
-      if (is_utf8(typed) && fold(slot.id) == fold(typed)) return {slot.id, nullptr, 0};
+      if (fold(slot.id) == fold_typed(typed)) return {slot.id, nullptr, 0};
     }
   }
   for (const auto& asked : program_->eligibility) {
     slots.push_back(asked.id);
-    if (fold(asked.id) == fold(typed)) return {asked.id, nullptr, 0};
+    if (fold(asked.id) == fold_typed(typed)) return {asked.id, nullptr, 0};
   }
   const auto dash = typed.find_last_of("- ");
   const bool numbered = dash != std::string_view::npos && dash + 1 < typed.size() &&

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <car/base/folder.hpp>
+#include <car/base/permissions.hpp>
 #include <car/base/progress.hpp>
 #include <car/base/time.hpp>
 #include <car/program/program.hpp>
@@ -56,9 +57,6 @@ struct Changed {
   bool missing = false;  ///< it is not there at all
 };
 
-/// Who may own a record that is opened.
-enum class Owner { me, anybody };
-
 /// Whether the documents of the record and its program are parsed, or taken as they were parsed before while
 /// they are the same. Whatever signs or decides reads anew.
 enum class Reading { anew, remembered };
@@ -85,14 +83,14 @@ class Record {
   static void require_place_for(const std::filesystem::path& root);
 
   /// Opens the record that `start` lies in: the nearest folder upward that has a `car.toml`. Throws
-  /// Error(no_record), Error(newer_format), and Error(failed) when somebody else owns it or its program pack
-  /// has faults. That the pack was changed is no error but a finding.
-  static Record open(const std::filesystem::path& start, Owner owner = Owner::me,
+  /// Error(no_record), Error(newer_format), and Error(failed) when it is none of `owners`' or its program
+  /// pack has faults. That the pack was changed is no error but a finding.
+  static Record open(const std::filesystem::path& start, const Owners& owners = {},
                      Reading reading = Reading::anew);
 
   /// The same for whoever only looks: a record that nobody changed opens in a fraction of the time.
-  static Record look_at(const std::filesystem::path& start) {
-    return open(start, Owner::me, Reading::remembered);
+  static Record look_at(const std::filesystem::path& start, const Owners& owners = {}) {
+    return open(start, owners, Reading::remembered);
   }
 
   const std::filesystem::path& root() const { return folder_->path(); }

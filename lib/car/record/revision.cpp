@@ -185,10 +185,7 @@ Description checked(const Record& record, const Section& section, const Artifact
 }
 
 bool has_ending_of(const std::string& file, const std::filesystem::path& source) {
-  const auto of = [](const std::filesystem::path& path) {
-    const auto ending = path.extension().string();
-    return is_utf8(ending) ? fold(ending) : ending;
-  };
+  const auto of = [](const std::filesystem::path& path) { return fold_typed(path.extension().string()); };
   return of(file) == of(source);
 }
 
@@ -325,7 +322,7 @@ FiledAt take_place(const Record& record, Change& change, Section section, const 
 
 FiledAt find_filed(const Record& record, std::string_view typed, const std::filesystem::path& here) {
   const auto from_here = (here / typed).lexically_normal().lexically_relative(record.root()).string();
-  const auto wanted = is_utf8(typed) ? fold(typed) : std::string(typed);
+  const auto wanted = fold_typed(typed);
   std::vector<FiledAt> found;
   std::vector<std::string> names;
   for (const auto& section : record.sections()) {

@@ -14,7 +14,6 @@ namespace car::record {
 namespace {
 
 constexpr std::string_view submissions = "submissions";
-constexpr container::Caps hard_caps = {17'179'869'184, 10'000, 1'048'576, 1'048'576};
 
 /// The number of `technology-2` for `technology`; 0 for another folder.
 int attempt_number(std::string_view folder, std::string_view set) {
@@ -118,11 +117,11 @@ FiledContainer read_container(const Tree& tree, const std::string& name) {
   const auto shown = tree.shown(name);
   if (!file)
     throw Error(Kind::failed, shown, "there is no such file", "take it back from a backup of this record");
-  const auto container = container::Container::open(std::move(*file), shown, hard_caps);
+  const auto container = container::Container::open(std::move(*file), shown, container::hard_caps);
   // The digest that was signed, not one made anew: it was compared when the container was filed, and there
   // may be gigabytes of it.
-  const auto signature =
-      crypto::CmsMessage::parse(container.signature(), static_cast<std::size_t>(hard_caps.signature), shown);
+  const auto signature = crypto::CmsMessage::parse(
+      container.signature(), static_cast<std::size_t>(container::hard_caps.signature), shown);
   return {name, signature.content_digest(), signature.signer().public_key().digest(),
           container::value_from(container.value_text(), shown)};
 }

@@ -43,6 +43,7 @@ struct Facts {
       unlisted;           ///< files in sections that no section.toml lists, by their names in the record
   std::string candidate;  ///< the number that the office gave; empty before the acceptance letter
   std::optional<Instant> subscription_end;  ///< nothing before the acceptance letter
+  bool has_waiting_key = false;             ///< an application with a new key waits for the office's letter
   std::set<std::string> letters;            ///< slugs of the sets whose letter of achievement is filed
   std::optional<Date> certified;            ///< the date of the letter of the certification
   std::vector<Date> renewed;                ///< the dates of the letters of renewal, in no order

@@ -175,12 +175,12 @@ bool is_about_whole(const Facts& facts, const Finding& finding) {
 
 std::string told(const Finding& finding) {
   const bool is_place_told = !finding.place.empty() && finding.place != finding.section;
-  if (is_place_told) return fmt::format("{}: {}", finding.place, finding.message);
-  if (finding.file.empty()) return finding.message;
+  if (is_place_told) return fmt::format("{}: {}", finding.place, printable(finding.message));
+  if (finding.file.empty()) return printable(finding.message);
   const auto folder = finding.section + "/";
   const auto file = finding.file.starts_with(folder) ? finding.file.substr(folder.size()) : finding.file;
   const auto line = finding.line == 0 ? std::string() : fmt::format(":{}", finding.line);
-  return fmt::format("{}{}: {}", printable(file), line, finding.message);
+  return fmt::format("{}{}: {}", printable(file), line, printable(finding.message));
 }
 
 }  // namespace car::rules

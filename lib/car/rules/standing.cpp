@@ -215,6 +215,14 @@ Next choose_a_set(const Standing& standing) {
               "'car set choose SET' gives another its section; 'car set list' lists them"};
 }
 
+/// Until the letter has come nothing can be signed: the office takes the old key no more, and the new one not
+/// yet.
+Next wait_for_key(const Facts& facts) {
+  if (!facts.has_waiting_key) return std::nullopt;
+  return Step{"your new key waits for the office's letter: send it the application, if you have not",
+              "'car receive FILE' files the letter"};
+}
+
 /// What is prepared with a key that was replaced meanwhile is no use to anybody.
 Next sign_anew(const Facts& facts) {
   const auto old = std::find_if(facts.sections.begin(), facts.sections.end(), [&](const SectionFacts& one) {
@@ -253,6 +261,7 @@ Step finish(const Facts& facts) {
 }
 
 Step next_step(const Facts& facts, const Standing& standing, std::span<const Finding> findings) {
+  if (auto step = wait_for_key(facts)) return *step;
   if (auto step = renew(facts)) return *step;
   if (auto step = sign_anew(facts)) return *step;
   if (auto step = answer_the_office(facts, findings)) return *step;

@@ -2,6 +2,7 @@
 
 #include <car/base/error.hpp>
 #include <car/base/file.hpp>
+#include <filesystem>
 #include <string>
 
 #include "cli/editors.hpp"
@@ -41,12 +42,23 @@ TEST_CASE("VISUAL goes before EDITOR, and without both it is micro, if that is i
   CHECK_THROWS_AS(choose_editor(Environment(variables)), Error);
   write_new_file(temporary / "micro", "#!/bin/sh\n", 0700);
   const auto editor = choose_editor(Environment(variables));
-  CHECK(editor.command == "micro -autosave 30");
+  CHECK(editor.name == "micro");
+  CHECK(editor.command == "'" + (temporary / "micro").string() + "' -autosave 30");
   CHECK(editor.remark.find("Ctrl-Q leaves") != std::string::npos);
   variables["EDITOR"] = "nano";
   CHECK(choose_editor(Environment(variables)).name == "nano");
   variables["VISUAL"] = "gedit";
   CHECK(choose_editor(Environment(variables)).name == "gedit");
+}
+
+TEST_CASE("an editor that nobody named is not taken from where the record's files are") {
+  const TemporaryFolder temporary;
+  write_new_file(temporary / "micro", "#!/bin/sh\n", 0700);
+  const auto before = std::filesystem::current_path();
+  std::filesystem::current_path(temporary.path());
+  for (const auto* path : {".", ":", "./:", "/nowhere:."})
+    CHECK_THROWS_AS(choose_editor(Environment(Environment::Variables{{"PATH", path}})), Error);
+  std::filesystem::current_path(before);
 }
 
 TEST_CASE("what editors leave beside a file is told with its use, and what nobody knows is not") {

@@ -123,7 +123,8 @@ std::unique_ptr<T, Release> owned(T* pointer, Release release) {
 
 /// A signature by OpenSSL's own hand, that may bring its content along.
 std::string foreign_signature(const Identity& identity, const std::string& content, unsigned detached) {
-  const auto key_text = identity.key.to_pem("");
+  const auto key_pem = identity.key.to_pem("");
+  const auto& key_text = key_pem.text();
   const auto certificate_text = identity.certificate.pem();
   const auto key_bio = owned(BIO_new_mem_buf(key_text.data(), static_cast<int>(key_text.size())), BIO_free);
   const auto certificate_bio =

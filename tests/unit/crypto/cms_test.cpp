@@ -37,7 +37,8 @@ std::unique_ptr<T, Release> owned(T* pointer, Release release) {
 }
 
 std::string foreign_signature(const Authorities& all, const std::string& content, const Choices& choices) {
-  const auto key_text = all.candidate.key.to_pem("");
+  const auto key_pem = all.candidate.key.to_pem("");
+  const auto& key_text = key_pem.text();
   const auto certificate_text = all.candidate.certificate.pem();
   const auto key_bio = owned(BIO_new_mem_buf(key_text.data(), static_cast<int>(key_text.size())), BIO_free);
   const auto certificate_bio =

@@ -52,14 +52,16 @@ TEST_CASE("a digest is read from 64 lower-case digits and nothing else") {
 
 TEST_CASE("a key without a passphrase comes back from its text") {
   const auto key = PrivateKey::generate();
-  const auto text = key.to_pem("");
+  const auto pem = key.to_pem("");
+  const auto& text = pem.text();
   CHECK_FALSE(PrivateKey::is_encrypted(text));
   CHECK(PrivateKey::from_pem(text, "", "key.pem").public_key() == key.public_key());
 }
 
 TEST_CASE("a protected key comes back with its passphrase, and a wrong or missing one is told apart") {
   const auto key = PrivateKey::generate();
-  const auto text = key.to_pem("correct horse");
+  const auto pem = key.to_pem("correct horse");
+  const auto& text = pem.text();
   CHECK(PrivateKey::is_encrypted(text));
   CHECK(text.find("BEGIN PRIVATE KEY") == std::string::npos);
   CHECK(PrivateKey::from_pem(text, "correct horse", "key.pem").public_key() == key.public_key());

@@ -136,7 +136,7 @@ TEST_CASE("an application for a known office is for that office") {
   beginning.pack = CAR_SOURCE "/schemas/programs/lssc";
   beginning.office = world.office.root.certificate;
   auto record = exchange::found_record(beginning, world.keys, world.now);
-  const auto key = world.keys.open(record.configuration().key, [] { return ""; });
+  const auto key = world.keys.open(record.configuration().key, [] { return crypto::Secret(); });
   const auto applied = exchange::apply(record, key, {}, {}, {}, world.now, world.silent);
   const auto verification = verified(world, applied.to_send);
   const auto& application = std::get<container::Application>(verification.value);

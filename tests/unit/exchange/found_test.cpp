@@ -18,7 +18,8 @@ struct Scene {
   TemporaryFolder temporary;
   KeyFolder keys{temporary / "config/car/keys"};
   Beginning beginning{temporary / "DoeJane", candidate_named("Jane Doe", ""),
-                      CAR_SOURCE "/schemas/programs/lssc", "correct horse", std::nullopt};
+                      CAR_SOURCE "/schemas/programs/lssc", crypto::Secret(std::string("correct horse")),
+                      std::nullopt};
 
   std::ptrdiff_t count_of_keys() const {
     const auto folder = temporary / "config/car/keys";
@@ -33,8 +34,10 @@ TEST_CASE("a record and its key are made together, and the key opens with its pa
   const Scene scene;
   const auto record = found_record(scene.beginning, scene.keys, now);
   const auto& key = record.configuration().key;
-  CHECK(scene.keys.open(key, [] { return std::string("correct horse"); }).public_key().digest() == key);
-  CHECK_THROWS_AS(scene.keys.open(key, [] { return std::string("wrong"); }), Error);
+  CHECK(scene.keys.open(key, [] { return crypto::Secret(std::string("correct horse")); })
+            .public_key()
+            .digest() == key);
+  CHECK_THROWS_AS(scene.keys.open(key, [] { return crypto::Secret(std::string("wrong")); }), Error);
   CHECK(scene.count_of_keys() == 1);
 }
 

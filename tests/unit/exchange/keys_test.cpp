@@ -12,7 +12,7 @@ using namespace car;
 
 namespace {
 
-std::string nobody() { throw Error(Kind::usage, "", "nobody is to be asked"); }
+crypto::Secret nobody() { throw Error(Kind::usage, "", "nobody is to be asked"); }
 
 unsigned mode_of(const std::filesystem::path& path) {
   struct stat status = {};
@@ -44,9 +44,12 @@ TEST_CASE("a key with a passphrase opens with that passphrase and with no other"
   const TemporaryFolder folder;
   const exchange::KeyFolder keys(folder / "keys");
   const auto made = keys.create("correct horse").public_key().digest();
-  CHECK(keys.open(made, [] { return "correct horse"; }).public_key().digest() == made);
-  CHECK(error_of([&] { keys.open(made, [] { return "wrong horse"; }); }).kind() == Kind::failed);
-  CHECK(error_of([&] { keys.open(made, [] { return ""; }); }).kind() == Kind::failed);
+  CHECK(keys.open(made, [] { return crypto::Secret(std::string("correct horse")); }).public_key().digest() ==
+        made);
+  CHECK(error_of([&] {
+          keys.open(made, [] { return crypto::Secret(std::string("wrong horse")); });
+        }).kind() == Kind::failed);
+  CHECK(error_of([&] { keys.open(made, [] { return crypto::Secret(); }); }).kind() == Kind::failed);
 }
 
 TEST_CASE("a key that others can read is not used") {

@@ -1,12 +1,12 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <car/exchange/application.hpp>
 #include <car/exchange/backup.hpp>
 #include <car/exchange/checkup.hpp>
 #include <car/exchange/office.hpp>
 #include <car/exchange/request.hpp>
 #include <car/exchange/send.hpp>
+#include <car/record/enrolment.hpp>
 #include <car/rules/findings.hpp>
 #include <car/rules/gather.hpp>
 #include <car/rules/standing.hpp>
@@ -38,7 +38,7 @@ struct LostKey : World {
     std::filesystem::rename(keys.path_of(old_key), folder / "found.pem");
     now += std::chrono::hours(24);
     anew = exchange::apply_with_new_key(record, keys, "", {}, {}, {}, now, silent);
-    new_key = keys.open(anew.key, [] { return ""; });
+    new_key = keys.open(anew.key, [] { return crypto::Secret(); });
   }
 
   std::filesystem::path second_letter() {
@@ -65,8 +65,8 @@ TEST_CASE("a second application has the new key, says what the first said, and t
   CHECK(world.anew.key != world.old_key);
   CHECK(world.anew.key_file == world.keys.path_of(world.anew.key));
   CHECK(world.record.configuration().key == world.old_key);
-  CHECK(exchange::waiting_key(world.record) == world.anew.key);
-  const auto application = exchange::filed_application(world.record);
+  CHECK(record::waiting_key(world.record) == world.anew.key);
+  const auto application = record::filed_application(world.record);
   REQUIRE(application);
   CHECK(application->key == world.anew.key);
   CHECK(application->email == "jane@example.org");
@@ -81,7 +81,7 @@ TEST_CASE("what is said anew goes before what the first application said") {
   LostKey world;
   exchange::apply_with_new_key(world.record, world.keys, "", {"new@example.org", "", ""},
                                {{"diploma", "of 1998"}}, {}, world.now, world.silent);
-  const auto application = exchange::filed_application(world.record);
+  const auto application = record::filed_application(world.record);
   CHECK(application->email == "new@example.org");
   CHECK(application->eligibility.front().statement == "of 1998");
   CHECK(exchange::contact_in_application(world.record).email == "new@example.org");
@@ -101,7 +101,7 @@ TEST_CASE("with the office's letter the record goes on with the new key") {
   CHECK(received.details.empty());
   CHECK(world.record.configuration().key == world.anew.key);
   CHECK(record::Record::open(world.record.root()).configuration().key == world.anew.key);
-  CHECK_FALSE(exchange::waiting_key(world.record));
+  CHECK_FALSE(record::waiting_key(world.record));
   CHECK(exchange::enrolment_of(world.record)->certificate.public_key() == world.new_key.public_key());
 
   world.key = world.new_key;
@@ -202,12 +202,12 @@ TEST_CASE("an older letter that comes late changes no key") {
   const auto first_letter = world.second_letter();
   world.anew = exchange::apply_with_new_key(world.record, world.keys, "", {}, {}, {},
                                             world.now + std::chrono::hours(1), world.silent);
-  world.new_key = world.keys.open(world.anew.key, [] { return ""; });
+  world.new_key = world.keys.open(world.anew.key, [] { return crypto::Secret(); });
   world.go_on();
   const auto late = world.receive_one(first_letter);
   CHECK(late.how == How::filed);
   CHECK(world.record.configuration().key == world.anew.key);
-  CHECK(exchange::filed_application(world.record)->key == world.anew.key);
+  CHECK(record::filed_application(world.record)->key == world.anew.key);
   CHECK(exchange::enrolment_of(world.record)->certificate.public_key().digest() == world.anew.key);
 }
 

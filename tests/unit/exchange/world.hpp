@@ -29,7 +29,9 @@ struct World {
   car::crypto::PrivateKey key;
   car::Progress silent;
 
-  World() : record(found("DoeJane", "")), key(keys.open(record.configuration().key, [] { return ""; })) {
+  World()
+      : record(found("DoeJane", "")),
+        key(keys.open(record.configuration().key, [] { return car::crypto::Secret(); })) {
     std::filesystem::create_directory(folder / "inbox");
   }
 
@@ -38,7 +40,7 @@ struct World {
     beginning.root = folder / name;
     beginning.candidate = {"Jane Doe", "Doe", "Jane"};
     beginning.pack = CAR_SOURCE "/schemas/programs/lssc";
-    beginning.passphrase = passphrase;
+    beginning.passphrase = car::crypto::Secret(passphrase);
     return car::exchange::found_record(beginning, keys, now);
   }
 

@@ -15,20 +15,25 @@ TEST_CASE("cells are quoted where they must be, and nowhere else, and a line end
 }
 
 TEST_CASE("no text is a formula to a spreadsheet, and a number stays a number") {
-  CHECK(csv_line({"=1+1", "+1", "-1", "@A1", "\tx"}) == "'=1+1,'+1,'-1,'@A1,'\tx\r\n");
-  CHECK(csv_line({"\r=1", "\n=1", std::string("\0=1", 3)}) ==
-        std::string("\"'\r=1\",\"'\n=1\",'\0=1\r\n", 20));
+  CHECK(csv_line({"=1+1", "+1", "-1", "@A1", "\tx"}) == "'=1+1,'+1,'-1,'@A1,\"'\tx\"\r\n");
+  CHECK(csv_line({"\uFF1D1", "\uFF0B1", "\uFF0D1", "\uFF20A1"}) ==
+        "'\uFF1D1,'\uFF0B1,'\uFF0D1,'\uFF20A1\r\n");
+  CHECK(csv_line({"\n=1", "a;=1", "'=1", "'a"}) == "\"'\n=1\",\"a;=1\",''=1,'a\r\n");
   CHECK(csv_line({"=HYPERLINK(\"x\",\"y\")"}) == "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"\r\n");
   CHECK(csv_line({"1-1", " =1"}) == "1-1, =1\r\n");
   CHECK(csv_line({-1, 20, car::format::CsvCell::number("-0.25")}) == "-1,20,-0.25\r\n");
 }
 
-TEST_CASE("what was written is read again as it was, but for the apostrophe") {
-  const std::vector<std::string> cells = {"Doe, Jane", "say \"yes\"", "two\nlines", "-1"};
-  const auto rows =
-      parse_csv(csv_line({cells[0], cells[1], cells[2], cells[3]}) + csv_line({"", "b", "", ""}), "x");
+TEST_CASE("a table that is shown on a terminal moves nothing there, and hides nothing") {
+  CHECK(csv_line({"\r=1", std::string("\0=1", 3), "\x1b[31m", "\u202Ex", "\xFF"}) ==
+        "\\u{d}=1,\\u{0}=1,\\u{1b}[31m,\\u{202e}x,\\xff\r\n");
+}
+
+TEST_CASE("what was written is read again as it was") {
+  const std::vector<std::string> cells = {"Doe, Jane", "say \"yes\"", "two\nlines", "-1", "'-1", "'", "''"};
+  const auto rows = parse_csv(csv_line({cells.begin(), cells.end()}) + csv_line({"", "b", "", ""}), "x");
   REQUIRE(rows.size() == 2);
-  CHECK(rows[0].cells == std::vector<std::string>{cells[0], cells[1], cells[2], "'-1"});
+  CHECK(rows[0].cells == cells);
   CHECK(rows[1].cells == std::vector<std::string>{"", "b", "", ""});
 }
 

@@ -147,7 +147,7 @@ TEST_CASE("a backup is a whole office, made while others write, and its keys are
       CHECK(World::text(copied / part) == World::text(world.root() / part));
     }
   }
-  auto restored = Office::open(copied, [](std::string_view) { return std::string(); });
+  auto restored = Office::open(copied, [](std::string_view) { return crypto::Secret(); });
   CHECK(restored.ledger().decision(world.id) == office.ledger().decision(world.id));
   CHECK(restored.ledger().journal().back().what == "backup");
   for (const auto& check : audit(restored, silent)) CHECK(check.findings.empty());

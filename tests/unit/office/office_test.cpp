@@ -104,7 +104,7 @@ TEST_CASE("an office is found from anywhere within it, and not from outside") {
 
 TEST_CASE("an office is never made over something, and a faulty pack leaves nothing") {
   const World world;
-  const auto none = [](std::string_view) { return std::string(); };
+  const auto none = [](std::string_view) { return crypto::Secret(); };
   const auto pack = std::filesystem::path(CAR_SOURCE) / "schemas/programs/lssc";
   CHECK(error_of([&] {
           Office::create({world.root(), pack, "Other", "Other"}, none, founded);
@@ -152,7 +152,7 @@ TEST_CASE("each key has its own passphrase, asked for when the key is first need
   std::vector<std::string> asked;
   const auto answer = [&](std::string_view key) {
     asked.emplace_back(key);
-    return key == "intake" ? std::string() : fmt::format("secret of {}", key);
+    return crypto::Secret(key == "intake" ? std::string() : fmt::format("secret of {}", key));
   };
   Office::create(
       {folder / "office", std::filesystem::path(CAR_SOURCE) / "schemas/programs/lssc", "Office", "Ruth"},
@@ -165,7 +165,8 @@ TEST_CASE("each key has its own passphrase, asked for when the key is first need
   office.key(KeyName::decision);
   office.key(KeyName::decision);
   CHECK(asked == std::vector<std::string>{"decision"});
-  auto other = Office::open(folder / "office", [](std::string_view) { return std::string("wrong"); });
+  auto other =
+      Office::open(folder / "office", [](std::string_view) { return crypto::Secret(std::string("wrong")); });
   CHECK_THROWS_WITH_AS(other.key(KeyName::decision), doctest::Contains("passphrase"), Error);
 }
 

@@ -19,7 +19,7 @@ office::Revoked revoked(const World& world, const std::string& who,
 NewSigner replaced(const World& world, Role role, const std::string& name = "") {
   auto office = world.open();
   return replace_signer(
-      office, role, name, [](std::string_view) { return std::string(); }, world.now);
+      office, role, name, [](std::string_view) { return crypto::Secret(); }, world.now);
 }
 
 }  // namespace

@@ -47,13 +47,14 @@ struct World {
     car::office::Office::create(
         {folder / "office", std::filesystem::path(CAR_SOURCE) / "schemas/programs" / program,
          "Example Office", "Ruth Example"},
-        [](std::string_view) { return std::string(); }, founded);
+        [](std::string_view) { return car::crypto::Secret(); }, founded);
   }
 
   std::filesystem::path root() const { return folder / "office"; }
   std::filesystem::path inbox() const { return root() / "inbox"; }
   car::office::Office open() const {
-    return car::office::Office::open(root(), [](std::string_view) { return std::string("not needed"); });
+    return car::office::Office::open(
+        root(), [](std::string_view) { return car::crypto::Secret(std::string("not needed")); });
   }
 
   // --- what people send

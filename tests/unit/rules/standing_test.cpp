@@ -69,6 +69,13 @@ TEST_CASE("a section for a set that is not taken is told as free, in its place")
   CHECK(standing.elective.needed == 2);
 }
 
+TEST_CASE("while a new key waits for the office's letter, nothing else is next") {
+  const auto standing = after([](Facts& f) { f.has_waiting_key = true; });
+  CHECK(standing.next.reason ==
+        "your new key waits for the office's letter: send it the application, if you have not");
+  CHECK(standing.next.hint == "'car receive FILE' files the letter");
+}
+
 TEST_CASE("achieved sets are counted by their decisions, and days to the end of the subscription") {
   const auto standing = after([](Facts& f) {
     put(f, example::course, State::approved);

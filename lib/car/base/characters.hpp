@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace car {
+
+/// One character of a text.
+struct Character {
+  std::int32_t code = -1;  ///< its code point; -1 for a byte that is not UTF-8
+  std::string_view bytes;  ///< as it stands in the text
+};
+
+/// The character that `text`, which is not empty, begins with.
+Character first_character(std::string_view text);
+
+/// Calls `visit` with each Character of `text`, in order; their bytes are the whole text.
+template <typename Visit>
+void each_character(std::string_view text, Visit visit) {
+  while (!text.empty()) {
+    const auto character = first_character(text);
+    visit(character);
+    text.remove_prefix(character.bytes.size());
+  }
+}
+
+/// Whether no reader would see the character `code`, or it would change how others are seen: controls,
+/// bidirectional and zero-width characters, tags, fillers (Unicode's Default_Ignorable_Code_Point but for the
+/// variation selectors, which every emoji has), what ends a line or paragraph, and what is no character.
+bool is_invisible(std::int32_t code);
+
+/// Columns that the character `code` takes on a terminal: 0, 1 or 2.
+int columns_of(std::int32_t code);
+
+}  // namespace car
