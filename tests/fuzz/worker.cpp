@@ -16,11 +16,12 @@ void car::fuzz::target(std::string_view input) {
   asked.path = "inbox/asked.asics";
   takes([&] {
     const auto prepared = office::prepared_from(text, asked);
-    promise(prepared.path == asked.path && prepared.verdict.file == asked.path.string(),
+    if (!prepared) return;
+    promise(prepared->path == asked.path && prepared->verdict.file == asked.path.string(),
             "an answer is about the file that was asked about");
-    if (!prepared.staged) return;
+    if (!prepared->staged) return;
     constexpr std::string_view staging = "store/incoming/";
-    const auto& file = prepared.staged->file;
+    const auto& file = prepared->staged->file;
     promise(file.starts_with(staging) && !fault_of_name(file.substr(staging.size())),
             "nothing but a staged copy is kept or removed");
   });
