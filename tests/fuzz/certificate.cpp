@@ -1,4 +1,5 @@
 #include <car/crypto/certificate.hpp>
+#include <car/crypto/key.hpp>
 #include <car/crypto/revocation.hpp>
 
 #include "fuzz/fuzz.hpp"
@@ -25,7 +26,7 @@ void look_at(const car::crypto::RevocationList& list) {
 
 }  // namespace
 
-// Certificates, lists and requests for a certificate, as DER and as PEM.
+// Certificates, lists, keys and requests for a certificate, as DER and as PEM.
 void car::fuzz::target(std::string_view input) {
   takes([&] { look_at(crypto::Certificate::from_der(input, "input")); });
   takes([&] { look_at(crypto::Certificate::from_pem(input, "input")); });
@@ -37,5 +38,11 @@ void car::fuzz::target(std::string_view input) {
   takes([&] {
     const auto request = crypto::CertificationRequest::from_der(input, "input");
     promise(request.der() == input, "a request is all of its bytes");
+  });
+  crypto::PrivateKey::is_encrypted(input);
+  takes([&] {
+    const auto key = crypto::PrivateKey::from_pem(input, "", "input");
+    const auto again = crypto::PrivateKey::from_pem(key.to_pem(""), "", "written");
+    promise(again.public_key() == key.public_key(), "a key that was written is read as the same");
   });
 }

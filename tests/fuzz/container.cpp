@@ -1,8 +1,11 @@
 #include <car/base/progress.hpp>
+#include <car/base/text.hpp>
 #include <car/container/asic.hpp>
 #include <car/container/bag.hpp>
+#include <car/container/gate.hpp>
 #include <car/container/zip_writer.hpp>
 #include <string>
+#include <vector>
 
 #include "fuzz/fuzz.hpp"
 
@@ -26,6 +29,13 @@ std::string written_anew(const car::container::Archive& archive) {
 // A whole container: outer archive, data object, bag.
 void car::fuzz::target(std::string_view input) {
   const container::Window whole(input, "input");
+  std::vector<container::Member> members;
+  if (takes([&] { members = container::gate(whole, 100); })) {
+    promise(takes([&] { container::Archive::open(whole, 100); }),
+            "what the gate takes, libzip reads as the same");
+    for (const auto& member : members)
+      promise(!fault_of_path(member.name), "a name that is taken has no fault");
+  }
   std::string anew;
   if (takes([&] { anew = written_anew(container::Archive::open(whole, 100)); })) {
     promise(anew == input, "what the gate takes is what the writer makes");

@@ -10,7 +10,8 @@ void car::fuzz::target(std::string_view input) {
     const auto verdict = office::verdict_from(input, "verdict");
     const auto line = office::to_json(verdict);
     promise(line.find('\n') == std::string::npos, "a verdict is one line");
-    promise(office::to_json(office::verdict_from(line, "verdict")) == line, "what is written is read as the same");
+    promise(office::to_json(office::verdict_from(line, "verdict")) == line,
+            "what is written is read as the same");
   });
   takes([&] {
     for (const auto& source : office::sources_in_list(input, "list", std::nullopt))

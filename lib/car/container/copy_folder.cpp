@@ -129,7 +129,15 @@ PendingFolder::~PendingFolder() {
   }
 }
 
-Folder PendingFolder::open() const { return Folder::open(parent_.path() / part_); }
+Folder PendingFolder::open() const {
+  auto folder = Folder::open(parent_.path() / part_);
+  // The one that was made, and not what somebody else put there, a link to another place say.
+  const auto made = parent_.stat(part_);
+  const auto opened = stat_of(folder.descriptor(), parent_.shown(part_));
+  if (made && made->inode == opened.inode && made->device == opened.device) return folder;
+  throw Error(Kind::failed, parent_.shown(part_), "was exchanged for something else while it was worked in",
+              "choose a place where nobody else can write");
+}
 
 void PendingFolder::finish() {
   const auto path = parent_.path() / name_;

@@ -77,7 +77,7 @@ class PendingFolder {
   PendingFolder(const PendingFolder&) = delete;
   PendingFolder& operator=(const PendingFolder&) = delete;
 
-  /// The folder as long as it has no name.
+  /// The folder as long as it has no name. Throws Error(failed) when something else stands in its place.
   Folder open() const;
 
   /// Gives it its name, durably. Throws Error(answer_no) when somebody else made something of that name

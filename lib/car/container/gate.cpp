@@ -62,7 +62,7 @@ struct Header {
   std::string_view extra() const { return bytes.substr(zip::central_size + name_size(), extra_size()); }
 };
 
-/// A field of a central header that is the same in every member.
+/// A field of a central header (4.3.12) that is the same in every member.
 struct Constant {
   std::size_t offset;
   std::size_t width;
@@ -72,13 +72,14 @@ struct Constant {
 };
 
 constexpr std::array constants = {
-    Constant{32, 2, 0, "member-comment", "has a comment"},
-    Constant{34, 2, 0, "member-disk", "is said to lie on another disk"},
-    Constant{36, 2, 0, "member-attributes", "has internal attributes"},
-    Constant{38, 4, zip::attributes, "member-attributes", "is no ordinary file, or has other permissions"},
-    Constant{4, 2, zip::made_by, "member-version", "was made by another program"},
-    Constant{12, 2, zip::dos_time, "member-time", "has a time"},
-    Constant{14, 2, zip::dos_date, "member-time", "has a date"},
+    Constant{32, 2, 0, "member-comment", "has a comment"},                // 4.4.12
+    Constant{34, 2, 0, "member-disk", "is said to lie on another disk"},  // 4.4.13
+    Constant{36, 2, 0, "member-attributes", "has internal attributes"},   // 4.4.14
+    Constant{38, 4, zip::attributes, "member-attributes",
+             "is no ordinary file, or has other permissions"},                      // 4.4.15
+    Constant{4, 2, zip::made_by, "member-version", "was made by another program"},  // 4.4.2
+    Constant{12, 2, zip::dos_time, "member-time", "has a time"},                    // 4.4.6
+    Constant{14, 2, zip::dos_date, "member-time", "has a date"},                    // 4.4.6
 };
 
 /// Flags with a name of their own (4.4.4).
@@ -140,17 +141,22 @@ class Reading {
   std::vector<Member> members_;
 };
 
+/// 4.3.16, the last record there is: 4.3.1 has exactly one, and a comment behind it (4.4.26) would be a place
+/// for another.
 void Reading::read_end() {
   if (archive_.size() < zip::end_size) refuse("archive-too-small", "is too small to be a zip archive");
   end_at_ = archive_.size() - zip::end_size;
   const auto record = archive_.read(end_at_, zip::end_size);
   if (!record.starts_with(zip::end_signature)) refuse_tail();
+  // 4.4.25, 4.4.19, 4.4.20, 4.4.21, 4.4.22.
   if (number(record, 20, 2) != 0) refuse("archive-comment", "announces a comment of the archive");
   if (number(record, 4, 2) != 0 || number(record, 6, 2) != 0) {
     refuse("archive-disks", "is said to be one of several disks");
   }
   if (number(record, 8, 2) != number(record, 10, 2)) refuse("archive-count", "gives two numbers of files");
 
+  // 4.3.15: right before the end record, or nowhere. A number that is all ones stands in the zip64 record
+  // (4.4.1.4).
   const auto locator_at = end_at_ - std::min<std::uint64_t>(end_at_, zip::zip64_locator_size);
   const auto locator = archive_.read(locator_at, static_cast<std::size_t>(end_at_ - locator_at));
   if (locator.size() == zip::zip64_locator_size && locator.starts_with(zip::zip64_locator_signature)) {
@@ -165,6 +171,8 @@ void Reading::read_end() {
   }
 }
 
+/// 4.3.14, right before its locator, without an extensible data sector (4.3.14.2). Whether it is needed at
+/// all, and says 45 and 44 where it has to, is compared in require_end_as_written.
 void Reading::read_zip64_end(std::string_view locator, std::uint64_t locator_at) {
   if (number(locator, 4, 4) != 0 || number(locator, 16, 4) != 1) {
     refuse("archive-disks", "is said to be one of several disks");
@@ -198,9 +206,19 @@ void Reading::refuse_tail() const {
   if (at + zip::end_size + number(tail, at + 20, 2) == tail.size()) {
     refuse("archive-comment", "has a comment of the archive");
   }
+  // The end of an archive within this one, a bag say, when the own one is cut off: its directory would lie
+  // elsewhere.
+  const auto begin = archive_.size() - searched + at;
+  const auto directory_end = number(tail, at + 12, 4) + number(tail, at + 16, 4);
+  const bool is_own = directory_end == begin ||
+                      directory_end + zip::zip64_end_size + zip::zip64_locator_size == begin ||
+                      number(tail, at + 16, 4) == zip::marker_32;
+  if (!is_own) refuse("archive-end", "ends too early: the end of the archive is missing");
   refuse("archive-trailer", "has bytes behind the end of the archive");
 }
 
+/// 4.3.6: the directory ends where the records of the end begin (4.4.23, 4.4.24), and nothing is in between:
+/// no digital signature (4.3.13), no archive extra data (4.3.11).
 void Reading::require_directory_at_end() const {
   const bool fits = end_.directory_offset <= end_at_ && end_.directory_size <= end_at_;
   if (fits && end_.directory_offset + end_.directory_size == end_at_) return;
@@ -211,6 +229,7 @@ void Reading::require_directory_at_end() const {
   refuse("archive-directory", "has its list of files at another place than it says");
 }
 
+/// 4.3.12: as many headers as were counted, and no byte besides.
 void Reading::read_directory() {
   Sequence directory(archive_.part(end_.directory_offset, end_.directory_size));
   for (std::uint64_t i = 0; i < end_.count; ++i) {
@@ -237,6 +256,8 @@ std::string_view Reading::next_header(Sequence& directory) const {
   return directory.peek(size);
 }
 
+/// 4.4.17.1 lets a name be relative and with `/` alone; fault_of_path asks for more. 4.4.4, bit
+/// 11; 4.4.3.2: 1.0, or 4.5 with zip64.
 void Reading::read_member(const Header& header) {
   require_constants(header);
   const auto entry = entry_of(header);
@@ -261,6 +282,7 @@ void Reading::read_member(const Header& header) {
   end_.has_zip64_member = end_.has_zip64_member || zip::is_zip64(entry);
 }
 
+/// 4.4.4 and 4.4.5: stored, and of all flags at most that of a UTF-8 name.
 void Reading::require_constants(const Header& header) const {
   for (const auto& flag : flags) {
     if ((header.flags() & flag.mask) != 0) refuse_member(flag.check, header.name(), flag.reason);
@@ -304,6 +326,9 @@ zip::Entry Reading::entry_of(const Header& header) const {
   return entry;
 }
 
+/// 4.3.6 and 4.4.16: local header and data of each member right behind those of the one before, in the order
+/// of the directory. 4.3.2 and 4.3.7 do not forbid gaps and overlaps; they are where one archive hides
+/// another.
 void Reading::require_tiled(const zip::Entry& entry) const {
   if (entry.offset > tiled_to_) {
     if (members_.empty()) refuse("archive-prefix", "has bytes before its first file");
@@ -318,6 +343,8 @@ void Reading::require_tiled(const zip::Entry& entry) const {
   }
 }
 
+/// 4.3.7: byte for byte what the central header says (4.4.7 to 4.4.11), its zip64 field with both sizes
+/// (4.5.3); no data descriptor (4.3.9) and no encryption header (4.3.8) behind it.
 void Reading::require_local_header(const zip::Entry& entry) const {
   const auto found = archive_.read(entry.offset, static_cast<std::size_t>(zip::local_header_size(entry)));
   if (!found.starts_with(zip::local_signature)) {
@@ -328,6 +355,7 @@ void Reading::require_local_header(const zip::Entry& entry) const {
   }
 }
 
+/// 4.3.14 to 4.3.16, byte for byte: zip64 exactly where some number needs it, and then in its one form.
 void Reading::require_end_as_written() const {
   const auto found = archive_.read(end_at_, static_cast<std::size_t>(archive_.size() - end_at_));
   if (found != zip::end_records(end_)) {

@@ -127,6 +127,7 @@ class Intake {
   std::optional<Prepared> take_first();
   Prepared prepared_by(const Job& job, const Workers::Result& result) const;
   Prepared with_verdict(Prepared prepared, const Verdict& verdict) const;
+  Prepared answered(const PreparationTask& task, const Workers::Result& result) const;
   Prepared quarantined(const PreparationTask& task, const std::string& failure) const;
   void record();
 
@@ -181,11 +182,7 @@ void Intake::give(Job& job) {
 /// What was opened is judged by those who have no key.
 void Intake::pass_on(Job& job, const Workers::Result& result) {
   job.is_sealed = false;
-  if (!result.failure.empty()) {
-    job.ready = quarantined(job.task, result.failure);
-    return;
-  }
-  auto prepared = prepared_from(result.answer, job.task);
+  auto prepared = answered(job.task, result);
   if (!prepared.staged) {
     job.ready = std::move(prepared);
     return;
@@ -202,6 +199,14 @@ void Intake::pass_on_opened() {
     if (!job.is_sealed) continue;
     if (const auto result = openers_.take(job.number, Clock::now())) pass_on(job, *result);
   }
+}
+
+/// An answer that cannot be read is the fault of the file that it is about, and of no other.
+Prepared Intake::answered(const PreparationTask& task, const Workers::Result& result) const {
+  if (!result.failure.empty()) return quarantined(task, result.failure);
+  auto prepared = prepared_from(result.answer, task);
+  if (prepared) return std::move(*prepared);
+  return quarantined(task, "the process that looked at it gave an answer that cannot be read");
 }
 
 /// What ended its worker. The file in the inbox is still to be known again.
@@ -228,8 +233,7 @@ Prepared Intake::with_verdict(Prepared prepared, const Verdict& verdict) const {
 }
 
 Prepared Intake::prepared_by(const Job& job, const Workers::Result& result) const {
-  if (!result.failure.empty()) return quarantined(job.task, result.failure);
-  auto prepared = prepared_from(result.answer, job.task);
+  auto prepared = answered(job.task, result);
   if (job.stat) prepared.stat = *job.stat;
   return job.verdict ? with_verdict(std::move(prepared), *job.verdict) : prepared;
 }

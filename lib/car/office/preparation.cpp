@@ -60,33 +60,49 @@ std::string text_of(const Error& error) {
       {"kind", kind}, {"subject", error.subject()}, {"reason", error.reason()}, {"hint", error.hint()}});
 }
 
-[[noreturn]] void throw_fault(format::ObjectReader& reader) {
+Error fault_from(format::ObjectReader& reader) {
   const auto kind = static_cast<std::size_t>(reader.integer("kind"));
   const auto subject = reader.text("subject");
   const auto reason = reader.text("reason");
-  throw Error(kinds.at(std::min(kind, kinds.size() - 1)), subject, reason, reader.text("hint"));
+  return {kinds.at(std::min(kind, kinds.size() - 1)), subject, reason, reader.text("hint")};
 }
 
 bool is_to_be_kept(const Verdict& verdict) {
   return verdict.standing == Standing::in_order || verdict.standing == Standing::faulty;
 }
 
-}  // namespace
-
-Prepared prepared_from(const std::string& answer, const PreparationTask& task) {
-  const auto line = answer.find('\n');
-  const auto json = format::parse_json(std::string_view(answer).substr(0, line), std::string(answer_name));
-  format::ObjectReader reader(json, std::string(answer_name));
-  if (line == std::string::npos) throw_fault(reader);
+/// `verdict` is the second line of the answer.
+Prepared prepared_in(format::ObjectReader& reader, std::string_view verdict, const PreparationTask& task) {
   Prepared prepared;
   prepared.path = task.path;
   prepared.stat = stat_from(reader.integers("stat"));
   prepared.is_known = reader.boolean("known");
-  prepared.verdict = verdict_from(std::string_view(answer).substr(line + 1), std::string(answer_name));
+  prepared.verdict = verdict_from(verdict, std::string(answer_name));
   prepared.verdict.file = task.path.string();
-  if (auto file = reader.optional_text("staged"))
+  if (auto file = reader.optional_text("staged")) {
+    // It will be kept or removed by this name, and a bundle may have taken over whoever says so.
+    if (!Store::is_staging(*file)) reader.fail("staged", "is not where copies are staged");
     prepared.staged = Store::Staged{std::move(*file), prepared.verdict.container, prepared.verdict.size};
+  }
   return prepared;
+}
+
+}  // namespace
+
+std::optional<Prepared> prepared_from(const std::string& answer, const PreparationTask& task) {
+  std::optional<Error> fault;
+  try {
+    const auto line = answer.find('\n');
+    const auto first = std::string_view(answer).substr(0, line);
+    const auto json = format::parse_json(first, std::string(answer_name));
+    format::ObjectReader reader(json, std::string(answer_name));
+    if (line != std::string::npos)
+      return prepared_in(reader, std::string_view(answer).substr(line + 1), task);
+    fault = fault_from(reader);
+  } catch (const Error&) {
+    return std::nullopt;
+  }
+  throw *fault;
 }
 
 Preparer::Preparer(const Office& office, const Judge& judge, std::vector<crypto::Digest> known, Instant now)

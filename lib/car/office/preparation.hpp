@@ -62,7 +62,8 @@ class Preparer {
   int count_ = 0;
 };
 
-/// Throws Error when the office itself is at fault, and Error(failed) when `answer` is none.
-Prepared prepared_from(const std::string& answer, const PreparationTask& task);
+/// What a worker answered; nothing when it cannot be read, as of one that a container took over. Throws Error
+/// when the office itself is at fault.
+std::optional<Prepared> prepared_from(const std::string& answer, const PreparationTask& task);
 
 }  // namespace car::office

@@ -139,6 +139,11 @@ Registrar::Entered Registrar::quarantine(const Prepared& prepared, Taken taken) 
   taken.how = How::quarantined;
   taken.check = failed->name;
   taken.reason = failed->detail;
+  // A run that was killed before it moved the file has written it down already.
+  const auto before = office_.ledger().received(taken.container);
+  const bool is_noted = before && before->reception == Reception::quarantined &&
+                        before->check == taken.check && before->reason == taken.reason;
+  if (is_noted) return {std::move(taken), std::nullopt, Entered::Move::refused};
   auto received = noted(prepared, taken);
   received.reception = Reception::quarantined;
   office_.ledger().put_received(received);

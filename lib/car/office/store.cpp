@@ -3,6 +3,7 @@
 #include <car/base/durable.hpp>
 #include <car/base/error.hpp>
 #include <car/base/file.hpp>
+#include <car/base/text.hpp>
 #include <car/office/files.hpp>
 #include <car/office/store.hpp>
 
@@ -21,6 +22,11 @@ Error missing(const Folder& folder, const std::string& file) {
 std::string Store::file_of(const crypto::Digest& container) {
   const auto hex = container.hex();
   return fmt::format("store/{}/{}.asics", hex.substr(0, 2), hex);
+}
+
+bool Store::is_staging(std::string_view file) {
+  return file.starts_with(staging) && file.size() > staging.size() && file[staging.size()] == '/' &&
+         !fault_of_name(file.substr(staging.size() + 1));
 }
 
 crypto::Digest Store::put(std::string_view bytes) const {

@@ -29,6 +29,8 @@ class Store {
   explicit Store(const Folder& folder) : folder_(&folder) {}
 
   static std::string file_of(const crypto::Digest& container);
+  /// Whether `file` is where copies are staged, and nowhere else in the office.
+  static bool is_staging(std::string_view file);
 
   /// Keeps `bytes`, durably, and returns under which name.
   crypto::Digest put(std::string_view bytes) const;

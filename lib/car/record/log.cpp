@@ -12,8 +12,10 @@ namespace {
 
 Departure departure_from(format::ObjectReader& reader) {
   Departure departure{reader.text("to"), reader.text("sha256"), reader.texts("files")};
-  if (const auto bytes = reader.optional_integer("bytes"))
+  if (const auto bytes = reader.optional_integer("bytes")) {
+    if (*bytes < 0) reader.fail("bytes", "is less than nothing");
     departure.bytes = static_cast<std::uint64_t>(*bytes);
+  }
   if (reader.optional_value("reason") != nullptr) departure.reason = reader.text("reason");
   return departure;
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
+#include <car/record/change.hpp>
 #include <car/record/tree.hpp>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -37,8 +38,16 @@ Step step_from(format::ObjectReader reader, const std::string& subject) {
   step.digest = reader.optional_text("digest").value_or("");
   step.was = reader.optional_text("was").value_or("");
   step.line = reader.optional_text("line").value_or("");
-  step.offset = static_cast<std::uint64_t>(reader.optional_integer("offset").value_or(0));
+  const auto offset = reader.optional_integer("offset").value_or(0);
+  if (offset < 0) reader.fail("offset", "is less than nothing");
+  step.offset = static_cast<std::uint64_t>(offset);
   reader.done();
+  // An intent may have come with a folder of somebody else's. The log is the one file that is written to
+  // where it lies, and no part of its name can be a link or lead out of the record.
+  if (step.kind == Step::Kind::append && step.to != log_file)
+    throw Error(Kind::failed, subject,
+                fmt::format("adds a line to '{}', which is not the log", printable(step.to)),
+                "it was not made by car: move it away, and look who gave you this folder");
   return step;
 }
 

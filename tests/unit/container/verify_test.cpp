@@ -11,6 +11,28 @@
 
 #include "container/containers.hpp"
 
+// Where each rule of who may sign what, when and for whom is shown (rows of tables, unless said otherwise):
+//
+//   another root, with the same names      here "who may not sign"; hostile/signers.cpp; certificate_test
+//   a role for each type and its issuer    trust_test; here "who may not sign"; hostile/signers.cpp
+//   nobody known; self-signed              here "an application vouches…", "a share…", "who may not sign"
+//   ended, or not begun                    here "a certificate counts in its time alone"; hostile/signers.cpp
+//   revoked then, revoked since, replaced  here "who was revoked…", "an office's signer who was revoked since…"
+//   no list, stale, early, a stranger's    here "without a list in force…"; hostile/signers.cpp
+//   two signers, none, embedded content,   hostile/signatures.cpp and signers.cpp; cms_test (any altered byte)
+//     bytes behind, BER, other digests,
+//     attributes, swapped certificate
+//   another office, candidate, type        here "what a signed bag holds…", "what the office says…"; hostile/values.cpp
+//   the highest list is kept               trust_test; receive_test "the highest list of each authority is kept…"
+//   as of the receipt, years later         inspect_test "years later…"; here "what the office signs…", "containers of the
+//                                          first version…"
+//   played again, older and used numbers   receive_trust_test (record); intake_test "the same bundle again…", "another
+//                                          content…" (office)
+//   first trust by the check code          receive_test "the office is trusted…", "with a wrong check code…"
+//   another key for a candidate            new_key_test (record); replacement_test (office)
+//   no receipt for whom nobody vouches     intake_test; cli/review-intake-hostile.t
+//   the office's own faults fall on none   intake_test "the faults of the office…"; cli/review-intake.t
+
 using namespace car::container;
 using car::crypto::CertificateKind;
 using car::crypto::Reason;

@@ -2,8 +2,11 @@
 
 #include <car/base/error.hpp>
 #include <car/exchange/inspect.hpp>
+#include <chrono>
 #include <filesystem>
+#include <functional>
 #include <string>
+#include <utility>
 
 #include "container/containers.hpp"
 #include "temporary_folder.hpp"
@@ -18,6 +21,8 @@ constexpr auto years_later = "2044-01-01";
 
 /// A submission, its receipt and others, in files.
 struct Correspondence {
+  explicit Correspondence(Authorities authorities = {}) : office(std::move(authorities)) {}
+
   Authorities office;
   TemporaryFolder folder;
   std::filesystem::path submission = put("submission.asics", submission_bytes());
@@ -68,6 +73,92 @@ TEST_CASE("a submission, its receipt and the root are enough, years later") {
   CHECK(inspection.container.checks.back().name == "receipt");
   REQUIRE(inspection.receipt);
   CHECK(inspection.receipt->accepted());
+}
+
+TEST_CASE("years later a submission is judged as of its receipt, by the lists that this carries") {
+  struct Row {
+    std::string what;
+    std::string outcome;
+    std::function<void(Authorities& office, Receipt& receipt)> change;
+  };
+  using car::crypto::CertificateKind;
+  using car::crypto::Reason;
+  const auto candidate_until = [](Authorities& office, const char* end) {
+    office.candidate = Authorities::below(office.candidates, "candidate", CertificateKind::signer, "Jane Doe",
+                                          "LSSC-2026-00042", at(end));
+  };
+  const auto revoke = [](Authorities& office, Reason reason, const char* date) {
+    office.candidates_list =
+        Authorities::list(office.candidates, 2, {{office.candidate.certificate.serial(), at(date), reason}});
+  };
+  const std::vector<Row> rows = {
+      {"in order", "accepted", [](auto&, auto&) {}},
+      {"its subscription ended since", "accepted",
+       [&](auto& office, auto&) { candidate_until(office, "2027-01-01"); }},
+      {"it was late, and taken all the same", "accepted",
+       [&](auto& office, auto&) { candidate_until(office, "2026-04-01"); }},
+      {"it was late, and its receipt says so", "late",
+       [&](auto& office, auto& receipt) {
+         candidate_until(office, "2026-04-01");
+         receipt.accepted = false;
+         receipt.reason = "it came late";
+         receipt.due.reset();
+       }},
+      {"the office's signer ended since", "accepted",
+       [](auto& office, auto&) {
+         office.intake = Authorities::below(office.office, "intake", CertificateKind::signer, "Intake", "",
+                                            at("2027-01-01"));
+       }},
+      {"the lists ended since", "accepted",
+       [](auto& office, auto&) {
+         office.candidates_list =
+             Authorities::list(office.candidates, 1, {}, at("2026-04-20"), at("2026-05-20"));
+       }},
+      {"the candidate was revoked before, as the receipt's list says", "certificate-revoked",
+       [&](auto& office, auto&) { revoke(office, Reason::key_compromise, "2026-04-01"); }},
+      {"the candidate's list was out of date at the arrival", "list-expired",
+       [](auto& office, auto&) {
+         office.candidates_list =
+             Authorities::list(office.candidates, 1, {}, at("2026-01-01"), at("2026-02-01"));
+       }},
+      {"the office's list was out of date when it signed", "receipt",
+       [](auto& office, auto&) {
+         office.office_list = Authorities::list(office.office, 1, {}, at("2026-01-01"), at("2026-02-01"));
+       }},
+      {"the office's signer was revoked then", "receipt",
+       [](auto& office, auto&) {
+         office.office_list = Authorities::list(
+             office.office, 2,
+             {{office.intake.certificate.serial(), at("2026-04-01"), Reason::key_compromise}});
+       }},
+      {"the receipt is for another candidate", "candidate",
+       [](auto&, auto& receipt) { receipt.candidate = "LSSC-2026-00043"; }},
+      {"the receipt is of a request", "type",
+       [](auto&, auto& receipt) {
+         receipt.of = Type::request;
+         receipt.set.reset();
+         receipt.request = RequestKind::appeal;
+         receipt.attempt = 1;
+       }},
+      {"the receipt states another moment than its signature", "receipt",
+       [](auto&, auto& receipt) { receipt.signed_at += std::chrono::seconds(1); }},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.what);
+    Authorities office;
+    auto value = example_receipt();
+    const auto signed_at = value.signed_at;
+    row.change(office, value);
+    Correspondence all(office);
+    value.digest = all.receipt_value().digest;
+    const auto receipt = all.put(
+        "its-receipt.asics",
+        signed_object("receipt.json", to_json(value), office.office_signer(office.intake), signed_at));
+    const auto inspection = inspect(all.submission, receipt, all.known(), at(years_later), all.silent);
+    const auto* failed = inspection.container.failed();
+    CHECK((failed == nullptr ? std::string(name_of(inspection.container.verdict)) : failed->name) ==
+          row.outcome);
+  }
 }
 
 TEST_CASE("without its receipt a submission is judged now, and the lists are missing") {

@@ -420,7 +420,8 @@ TEST_CASE("what ends a worker is put aside with how it ended, and the others are
     ended.stat = inbox.open(ended.path).stat;
     ended.verdict = judge.ended({ended.path, world.now, false}, "the process failed (signal 11)", world.now);
     const PreparationTask task{world.inbox() / "b.asics", world.now, false};
-    taken = registrar.enter({ended, prepared_from(preparer.work(task_text(task), open_source(task.path)), task)});
+    taken = registrar.enter(
+        {ended, prepared_from(preparer.work(task_text(task), open_source(task.path)), task).value()});
   }
   CHECK(taken[0].how == How::quarantined);
   CHECK(taken[0].check == "worker");
