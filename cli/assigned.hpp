@@ -1,7 +1,7 @@
 #pragma once
 
 #include <car/format/json_value.hpp>
-#include <car/office/assigning.hpp>
+#include <car/office/evaluation/assigning.hpp>
 #include <string>
 #include <vector>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <car/format/json_value.hpp>
-#include <car/office/decisions.hpp>
+#include <car/office/decision/decisions.hpp>
 #include <string>
 
 namespace car::cli {

@@ -1,9 +1,9 @@
 #pragma once
 
 #include <car/format/json_value.hpp>
-#include <car/office/enrol.hpp>
-#include <car/office/replacement.hpp>
-#include <car/office/sheet.hpp>
+#include <car/office/enrolment/enrol.hpp>
+#include <car/office/enrolment/replacement.hpp>
+#include <car/office/folder/sheet.hpp>
 #include <optional>
 #include <string>
 #include <vector>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <car/office/office.hpp>
+#include <car/office/folder/office.hpp>
 
 #include "cli/context.hpp"
 #include "cli/passphrases.hpp"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <car/format/json_value.hpp>
-#include <car/office/overview.hpp>
+#include <car/office/overview/overview.hpp>
 #include <optional>
 #include <string>
 

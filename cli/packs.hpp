@@ -1,7 +1,7 @@
 #pragma once
 
 #include <car/format/json_value.hpp>
-#include <car/office/packs.hpp>
+#include <car/office/folder/packs.hpp>
 #include <cstddef>
 #include <string>
 #include <vector>

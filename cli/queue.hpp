@@ -2,7 +2,7 @@
 
 #include <car/base/time.hpp>
 #include <car/format/json_value.hpp>
-#include <car/office/ledger.hpp>
+#include <car/office/ledger/ledger.hpp>
 #include <cstddef>
 #include <span>
 #include <string>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <car/format/json_value.hpp>
-#include <car/office/requests.hpp>
+#include <car/office/decision/requests.hpp>
 #include <string>
 
 namespace car::cli {

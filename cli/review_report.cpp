@@ -1,6 +1,6 @@
 #include "cli/review_report.hpp"
 
-#include <car/office/report_tables.hpp>
+#include <car/office/overview/report_tables.hpp>
 #include <cmath>
 
 namespace car::cli {

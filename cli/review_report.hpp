@@ -1,7 +1,7 @@
 #pragma once
 
 #include <car/format/json_value.hpp>
-#include <car/office/report.hpp>
+#include <car/office/overview/report.hpp>
 
 namespace car::cli {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <car/office/intake.hpp>
-#include <car/office/sources.hpp>
+#include <car/office/intake/intake.hpp>
+#include <car/office/intake/sources.hpp>
 #include <cstddef>
 #include <filesystem>
 #include <optional>

@@ -3,7 +3,7 @@
 #include <fmt/core.h>
 
 #include <car/base/error.hpp>
-#include <car/office/office.hpp>
+#include <car/office/folder/office.hpp>
 #include <car/program/program.hpp>
 #include <car/program/vocabulary.hpp>
 #include <car/record/history.hpp>

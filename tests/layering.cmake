@@ -1,6 +1,7 @@
 cmake_minimum_required(VERSION 3.25)
 
-# Fails when a file of FOLDER includes <car/X/…> for an X that is neither NAME nor among USES (a comma list).
+# Fails when a file of FOLDER includes <car/X/…> for an X (of a room: office/ledger) that is neither NAME nor among USES
+# (a comma list).
 string(REPLACE "," ";" allowed "${USES}")
 list(APPEND allowed ${NAME})
 file(GLOB files ${FOLDER}/*.hpp ${FOLDER}/*.cpp)
@@ -11,7 +12,7 @@ set(wrong "")
 foreach(file IN LISTS files)
   file(STRINGS ${file} lines REGEX "^#include [<\"]car/")
   foreach(line IN LISTS lines)
-    string(REGEX REPLACE "^#include [<\"]car/([a-z]+)/.*" "\\1" module "${line}")
+    string(REGEX REPLACE "^#include [<\"]car/(.*)/[^/]*$" "\\1" module "${line}")
     if(NOT module IN_LIST allowed)
       string(APPEND wrong "\n${file}: ${line}")
     endif()

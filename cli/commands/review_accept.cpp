@@ -1,7 +1,7 @@
 #include <fmt/core.h>
 
 #include <car/format/json_value.hpp>
-#include <car/office/late.hpp>
+#include <car/office/intake/late.hpp>
 #include <string>
 
 #include "cli/command.hpp"

@@ -3,7 +3,7 @@
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
 #include <car/format/json_value.hpp>
-#include <car/office/assigning.hpp>
+#include <car/office/evaluation/assigning.hpp>
 #include <optional>
 #include <string>
 #include <vector>

@@ -2,7 +2,7 @@
 
 #include <car/base/text.hpp>
 #include <car/format/json_value.hpp>
-#include <car/office/audit.hpp>
+#include <car/office/overview/audit.hpp>
 #include <string>
 #include <vector>
 

@@ -2,7 +2,7 @@
 
 #include <car/base/text.hpp>
 #include <car/format/json_value.hpp>
-#include <car/office/backup.hpp>
+#include <car/office/overview/backup.hpp>
 #include <filesystem>
 #include <string>
 

@@ -1,5 +1,5 @@
 #include <car/base/error.hpp>
-#include <car/office/decisions.hpp>
+#include <car/office/decision/decisions.hpp>
 #include <optional>
 #include <string>
 #include <vector>

@@ -1,7 +1,7 @@
 #include <fmt/core.h>
 
 #include <car/format/json_value.hpp>
-#include <car/office/encryption.hpp>
+#include <car/office/folder/encryption.hpp>
 #include <string>
 
 #include "cli/command.hpp"

@@ -1,6 +1,6 @@
 #include <car/base/error.hpp>
-#include <car/office/enrol_list.hpp>
-#include <car/office/replacement.hpp>
+#include <car/office/enrolment/enrol_list.hpp>
+#include <car/office/enrolment/replacement.hpp>
 #include <filesystem>
 #include <optional>
 #include <string>

@@ -4,8 +4,8 @@
 #include <car/base/file.hpp>
 #include <car/base/text.hpp>
 #include <car/format/json_value.hpp>
-#include <car/office/evaluators.hpp>
-#include <car/office/signing.hpp>
+#include <car/office/evaluation/evaluators.hpp>
+#include <car/office/evaluation/signing.hpp>
 #include <filesystem>
 #include <optional>
 #include <string>

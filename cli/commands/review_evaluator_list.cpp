@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <car/base/text.hpp>
 #include <car/format/json_value.hpp>
-#include <car/office/evaluators.hpp>
+#include <car/office/evaluation/evaluators.hpp>
 #include <string>
 #include <vector>
 

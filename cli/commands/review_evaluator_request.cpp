@@ -1,7 +1,7 @@
 #include <fmt/core.h>
 
 #include <car/format/json_value.hpp>
-#include <car/office/signing.hpp>
+#include <car/office/evaluation/signing.hpp>
 #include <filesystem>
 #include <string>
 

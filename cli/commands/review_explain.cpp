@@ -2,7 +2,7 @@
 
 #include <car/base/text.hpp>
 #include <car/format/json_value.hpp>
-#include <car/office/decisions.hpp>
+#include <car/office/decision/decisions.hpp>
 #include <string>
 
 #include "cli/command.hpp"

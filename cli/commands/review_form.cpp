@@ -3,8 +3,8 @@
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
 #include <car/format/json_value.hpp>
-#include <car/office/evaluations.hpp>
-#include <car/office/evaluators.hpp>
+#include <car/office/evaluation/evaluations.hpp>
+#include <car/office/evaluation/evaluators.hpp>
 #include <filesystem>
 #include <string>
 #include <vector>

@@ -2,8 +2,8 @@
 
 #include <car/base/text.hpp>
 #include <car/format/json_value.hpp>
-#include <car/office/encryption.hpp>
-#include <car/office/office.hpp>
+#include <car/office/folder/encryption.hpp>
+#include <car/office/folder/office.hpp>
 #include <car/program/program.hpp>
 #include <filesystem>
 #include <string>

@@ -3,7 +3,7 @@
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
 #include <car/format/json_value.hpp>
-#include <car/office/intake.hpp>
+#include <car/office/intake/intake.hpp>
 #include <optional>
 #include <string>
 #include <utility>

@@ -2,7 +2,7 @@
 
 #include <car/base/text.hpp>
 #include <car/format/json_value.hpp>
-#include <car/office/letters.hpp>
+#include <car/office/decision/letters.hpp>
 #include <string>
 
 #include "cli/command.hpp"

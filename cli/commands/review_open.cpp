@@ -2,7 +2,7 @@
 
 #include <car/base/text.hpp>
 #include <car/format/json_value.hpp>
-#include <car/office/opened.hpp>
+#include <car/office/overview/opened.hpp>
 #include <filesystem>
 #include <optional>
 #include <string>

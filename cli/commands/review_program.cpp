@@ -3,7 +3,7 @@
 #include <car/base/error.hpp>
 #include <car/base/file.hpp>
 #include <car/base/text.hpp>
-#include <car/office/packs.hpp>
+#include <car/office/folder/packs.hpp>
 #include <car/program/wording.hpp>
 #include <filesystem>
 #include <string>

@@ -1,6 +1,6 @@
 #include <car/base/error.hpp>
-#include <car/office/evaluators.hpp>
-#include <car/office/ledger.hpp>
+#include <car/office/evaluation/evaluators.hpp>
+#include <car/office/ledger/ledger.hpp>
 #include <car/program/vocabulary.hpp>
 #include <optional>
 #include <string>

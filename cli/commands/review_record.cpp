@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <car/base/text.hpp>
 #include <car/format/json_value.hpp>
-#include <car/office/evaluations.hpp>
+#include <car/office/evaluation/evaluations.hpp>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -71,7 +71,8 @@ format::JsonValue json_of(const std::vector<office::RecordedForm>& forms) {
 }
 
 void declare(Arguments& arguments, Options& options) {
-  arguments.positional("FILE", options.files, "filled-in forms; a folder stands for the forms in it and below")
+  arguments
+      .positional("FILE", options.files, "filled-in forms; a folder stands for the forms in it and below")
       .required()
       .complete_with(Completion::file);
   arguments.stream();

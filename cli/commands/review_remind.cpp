@@ -2,7 +2,7 @@
 
 #include <car/base/text.hpp>
 #include <car/format/json_value.hpp>
-#include <car/office/reminders.hpp>
+#include <car/office/decision/reminders.hpp>
 #include <filesystem>
 #include <optional>
 #include <string>

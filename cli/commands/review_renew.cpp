@@ -4,7 +4,7 @@
 #include <car/base/file.hpp>
 #include <car/base/text.hpp>
 #include <car/format/json_value.hpp>
-#include <car/office/renewal.hpp>
+#include <car/office/enrolment/renewal.hpp>
 #include <filesystem>
 #include <optional>
 #include <string>

@@ -5,9 +5,9 @@
 #include <car/base/error.hpp>
 #include <car/base/file.hpp>
 #include <car/format/json_edge.hpp>
-#include <car/office/report.hpp>
-#include <car/office/report_page.hpp>
-#include <car/office/report_tables.hpp>
+#include <car/office/overview/report.hpp>
+#include <car/office/overview/report_page.hpp>
+#include <car/office/overview/report_tables.hpp>
 #include <car/program/vocabulary.hpp>
 #include <filesystem>
 #include <optional>

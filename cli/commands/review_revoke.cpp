@@ -2,8 +2,8 @@
 
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
-#include <car/office/revocation.hpp>
-#include <car/office/signer_key.hpp>
+#include <car/office/enrolment/revocation.hpp>
+#include <car/office/folder/signer_key.hpp>
 #include <optional>
 #include <string>
 #include <utility>

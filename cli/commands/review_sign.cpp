@@ -2,7 +2,7 @@
 
 #include <car/base/file.hpp>
 #include <car/format/json_value.hpp>
-#include <car/office/signing.hpp>
+#include <car/office/evaluation/signing.hpp>
 #include <filesystem>
 #include <string>
 #include <vector>

@@ -3,7 +3,7 @@
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
 #include <car/format/json_value.hpp>
-#include <car/office/verify_sources.hpp>
+#include <car/office/intake/verify_sources.hpp>
 #include <optional>
 #include <string>
 #include <utility>

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <car/base/text.hpp>
 #include <car/format/csv.hpp>
-#include <car/office/sheet.hpp>
+#include <car/office/folder/sheet.hpp>
 #include <string>
 #include <vector>
 

@@ -1,4 +1,4 @@
-#include <car/office/form.hpp>
+#include <car/office/evaluation/form.hpp>
 #include <string>
 #include <vector>
 

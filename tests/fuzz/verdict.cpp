@@ -1,5 +1,5 @@
-#include <car/office/sources.hpp>
-#include <car/office/verdict.hpp>
+#include <car/office/intake/sources.hpp>
+#include <car/office/intake/verdict.hpp>
 #include <string>
 
 #include "fuzz/fuzz.hpp"

@@ -1,5 +1,5 @@
 #include <car/base/text.hpp>
-#include <car/office/preparation.hpp>
+#include <car/office/intake/preparation.hpp>
 #include <string>
 
 #include "fuzz/fuzz.hpp"

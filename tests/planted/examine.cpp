@@ -4,7 +4,7 @@
 
 // The real one stands here under another name.
 #define examine examine_really
-#include <car/office/examine.cpp>
+#include <car/office/intake/examine.cpp>
 #undef examine
 
 #include <arpa/inet.h>
@@ -139,7 +139,7 @@ void do_what_is_planted(const Descriptor& file) {
 
 }  // namespace
 
-// Declared as in car/office/examine.hpp, which was read under the other name.
+// Declared as in car/office/intake/examine.hpp, which was read under the other name.
 Examined examine(const std::function<Descriptor()>& open, const std::string& subject,
                  const container::Expectation& expectation, Progress& progress);
 

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include <car/office/assignment.hpp>
+#include <car/office/evaluation/assignment.hpp>
 #include <string>
 #include <vector>
 

@@ -1,5 +1,5 @@
-#include <car/office/audit.hpp>
-#include <car/office/backup.hpp>
+#include <car/office/overview/audit.hpp>
+#include <car/office/overview/backup.hpp>
 
 #include "office/reviewing.hpp"
 

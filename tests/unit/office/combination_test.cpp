@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <car/base/error.hpp>
-#include <car/office/combination.hpp>
+#include <car/office/evaluation/combination.hpp>
 #include <filesystem>
 #include <string>
 #include <vector>

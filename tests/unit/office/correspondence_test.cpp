@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include <car/office/correspondence.hpp>
+#include <car/office/decision/correspondence.hpp>
 #include <filesystem>
 #include <string>
 

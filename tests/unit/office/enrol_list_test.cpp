@@ -1,4 +1,4 @@
-#include <car/office/enrol_list.hpp>
+#include <car/office/enrolment/enrol_list.hpp>
 
 #include "office/reviewing.hpp"
 

@@ -2,7 +2,7 @@
 #include <fmt/core.h>
 
 #include <car/base/error.hpp>
-#include <car/office/enrol.hpp>
+#include <car/office/enrolment/enrol.hpp>
 #include <map>
 
 #include "office/world.hpp"

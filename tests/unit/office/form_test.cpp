@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <car/office/form.hpp>
+#include <car/office/evaluation/form.hpp>
 #include <filesystem>
 #include <string>
 #include <vector>

@@ -2,10 +2,10 @@
 #include <fmt/core.h>
 
 #include <car/base/error.hpp>
-#include <car/office/encryption.hpp>
-#include <car/office/intake.hpp>
-#include <car/office/late.hpp>
-#include <car/office/registrar.hpp>
+#include <car/office/folder/encryption.hpp>
+#include <car/office/intake/intake.hpp>
+#include <car/office/intake/late.hpp>
+#include <car/office/intake/registrar.hpp>
 #include <map>
 #include <set>
 

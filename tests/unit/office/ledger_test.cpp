@@ -1,8 +1,8 @@
 #include <doctest/doctest.h>
 
 #include <car/base/error.hpp>
-#include <car/office/ledger.hpp>
-#include <car/office/schema.hpp>
+#include <car/office/ledger/ledger.hpp>
+#include <car/office/ledger/schema.hpp>
 
 #include "temporary_folder.hpp"
 

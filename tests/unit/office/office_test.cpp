@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <car/base/error.hpp>
-#include <car/office/office.hpp>
-#include <car/office/outgoing.hpp>
+#include <car/office/folder/office.hpp>
+#include <car/office/folder/outgoing.hpp>
 #include <map>
 
 #include "office/world.hpp"

@@ -1,5 +1,5 @@
 #include <algorithm>
-#include <car/office/opened.hpp>
+#include <car/office/overview/opened.hpp>
 #include <filesystem>
 #include <fstream>
 

@@ -1,4 +1,4 @@
-#include <car/office/overview.hpp>
+#include <car/office/overview/overview.hpp>
 
 #include "office/reviewing.hpp"
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <car/container/foreign_archive.hpp>
-#include <car/office/packet.hpp>
+#include <car/office/evaluation/packet.hpp>
 #include <car/privacy/pdf.hpp>
 #include <set>
 

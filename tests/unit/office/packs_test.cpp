@@ -1,5 +1,5 @@
 #include <algorithm>
-#include <car/office/packs.hpp>
+#include <car/office/folder/packs.hpp>
 #include <car/program/pack.hpp>
 
 #include "office/reviewing.hpp"

@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
 #include <car/base/error.hpp>
-#include <car/office/preparation.hpp>
+#include <car/office/intake/preparation.hpp>
 #include <string>
 
 using namespace car::office;

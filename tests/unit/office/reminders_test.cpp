@@ -1,5 +1,5 @@
-#include <car/office/packet.hpp>
-#include <car/office/reminders.hpp>
+#include <car/office/decision/reminders.hpp>
+#include <car/office/evaluation/packet.hpp>
 
 #include "office/reviewing.hpp"
 

@@ -1,6 +1,6 @@
-#include <car/office/renewal.hpp>
-#include <car/office/replacement.hpp>
-#include <car/office/revocation.hpp>
+#include <car/office/enrolment/renewal.hpp>
+#include <car/office/enrolment/replacement.hpp>
+#include <car/office/enrolment/revocation.hpp>
 
 #include "office/reviewing.hpp"
 

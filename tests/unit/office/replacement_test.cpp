@@ -1,5 +1,5 @@
-#include <car/office/replacement.hpp>
-#include <car/office/revocation.hpp>
+#include <car/office/enrolment/replacement.hpp>
+#include <car/office/enrolment/revocation.hpp>
 
 #include "office/reviewing.hpp"
 

@@ -1,8 +1,8 @@
 #include <doctest/doctest.h>
 
-#include <car/office/report.hpp>
-#include <car/office/report_page.hpp>
-#include <car/office/report_tables.hpp>
+#include <car/office/overview/report.hpp>
+#include <car/office/overview/report_page.hpp>
+#include <car/office/overview/report_tables.hpp>
 #include <car/pages/table.hpp>
 #include <filesystem>
 #include <string>

@@ -1,4 +1,4 @@
-#include <car/office/requests.hpp>
+#include <car/office/decision/requests.hpp>
 
 #include "office/reviewing.hpp"
 

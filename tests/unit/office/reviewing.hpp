@@ -5,11 +5,11 @@
 
 #include <car/base/error.hpp>
 #include <car/base/text.hpp>
-#include <car/office/assigning.hpp>
-#include <car/office/decisions.hpp>
-#include <car/office/evaluations.hpp>
-#include <car/office/evaluators.hpp>
-#include <car/office/letters.hpp>
+#include <car/office/decision/decisions.hpp>
+#include <car/office/decision/letters.hpp>
+#include <car/office/evaluation/assigning.hpp>
+#include <car/office/evaluation/evaluations.hpp>
+#include <car/office/evaluation/evaluators.hpp>
 #include <map>
 #include <string>
 #include <vector>

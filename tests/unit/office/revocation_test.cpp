@@ -1,5 +1,5 @@
-#include <car/office/revocation.hpp>
-#include <car/office/signer_key.hpp>
+#include <car/office/enrolment/revocation.hpp>
+#include <car/office/folder/signer_key.hpp>
 
 #include "office/reviewing.hpp"
 

@@ -1,5 +1,5 @@
 #include <car/container/asic.hpp>
-#include <car/office/signing.hpp>
+#include <car/office/evaluation/signing.hpp>
 
 #include "office/reviewing.hpp"
 

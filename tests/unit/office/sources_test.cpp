@@ -2,7 +2,7 @@
 
 #include <car/base/error.hpp>
 #include <car/base/file.hpp>
-#include <car/office/sources.hpp>
+#include <car/office/intake/sources.hpp>
 #include <set>
 
 #include "temporary_folder.hpp"

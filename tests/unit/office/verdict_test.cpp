@@ -2,8 +2,8 @@
 #include <fmt/core.h>
 
 #include <car/base/error.hpp>
-#include <car/office/verdict.hpp>
-#include <car/office/verify_sources.hpp>
+#include <car/office/intake/verdict.hpp>
+#include <car/office/intake/verify_sources.hpp>
 #include <fstream>
 #include <map>
 

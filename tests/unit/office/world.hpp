@@ -8,9 +8,9 @@
 #include <car/container/asic.hpp>
 #include <car/container/verify.hpp>
 #include <car/crypto/certificate.hpp>
-#include <car/office/enrol.hpp>
-#include <car/office/intake.hpp>
-#include <car/office/office.hpp>
+#include <car/office/enrolment/enrol.hpp>
+#include <car/office/folder/office.hpp>
+#include <car/office/intake/intake.hpp>
 #include <filesystem>
 #include <functional>
 #include <optional>
