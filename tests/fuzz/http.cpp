@@ -97,7 +97,7 @@ void car::fuzz::target(std::string_view input) {
   });
   promise(server.asked() <= 2, "nobody is asked again, and no redirection is followed");
   if (stored == exchange::Stored::now)
-    promise(input.find('2') != std::string_view::npos, "stored is what a server says so of");
+    promise(input.find(" 2") != std::string_view::npos, "stored is what a server says so of");
   if (stored != exchange::Stored::before) return;
   promise(input.find("412") != std::string_view::npos, "it was there before only if the server says so");
   std::string lower(shown);

@@ -5,6 +5,10 @@
 #include <car/base/text.hpp>
 #include <car/container/foreign_archive.hpp>
 #include <car/container/libzip.hpp>
+#include <cstdlib>
+#include <cstring>
+#include <memory>
+#include <new>
 #include <utility>
 
 namespace car::container {
@@ -36,6 +40,18 @@ using SourcePointer = std::unique_ptr<zip_source_t, DiscardZip>;
 
 SourcePointer source_of(std::string_view bytes, ZipError& error) {
   return SourcePointer(zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error.value()));
+}
+
+/// A source that is written over. It has bytes of its own: libzip 1.7.3 keeps the beginning of the old
+/// archive where that stays as it is, takes it for its own (buffer_clone) and frees it, whosever it was.
+SourcePointer own_source_of(std::string_view bytes, ZipError& error) {
+  // NOLINTNEXTLINE(cppcoreguidelines-no-malloc): libzip gives it back by free.
+  std::unique_ptr<void, decltype(&std::free)> copy(std::malloc(bytes.size()), &std::free);
+  if (!copy) throw std::bad_alloc();
+  std::memcpy(copy.get(), bytes.data(), bytes.size());
+  SourcePointer source(zip_source_buffer_create(copy.get(), bytes.size(), 1, &error.value()));
+  if (source) static_cast<void>(copy.release());
+  return source;
 }
 
 Error damaged(const std::string& subject, const std::string& reason) {
@@ -125,7 +141,7 @@ std::string ForeignArchive::read(std::string_view name) {
 
 std::string ForeignArchive::with(const std::map<std::string, std::string>& texts) const {
   ZipError error;
-  auto source = source_of(bytes_, error);
+  auto source = own_source_of(bytes_, error);
   if (!source) throw damaged(subject_, error.text());
   zip_source_keep(source.get());
   const SourcePointer kept(source.get());

@@ -125,10 +125,25 @@ struct Answer {
   }
 };
 
+/// The status in the last status line (RFC 9112, 4), as text.
+extern "C" std::size_t note_status(char* bytes, std::size_t size, std::size_t count, void* data) {
+  const std::string_view line(bytes, size * count);
+  const auto space = line.find(' ');
+  if (line.starts_with("HTTP/"))
+    *static_cast<std::string*>(data) = space == std::string_view::npos ? "" : line.substr(space + 1, 3);
+  return line.size();
+}
+
 Answer perform(CURL* handle) {
   Answer answer;
+  std::string told;
+  set(handle, CURLOPT_HEADERFUNCTION, &note_status);
+  set(handle, CURLOPT_HEADERDATA, static_cast<void*>(&told));
   answer.code = curl_easy_perform(handle);
   curl_easy_getinfo(handle, CURLINFO_RESPONSE_CODE, &answer.status);
+  // libcurl takes whatever else begins with `HTTP/` for a 200.
+  if (answer.code == CURLE_OK && told != std::to_string(answer.status))
+    answer.code = CURLE_WEIRD_SERVER_REPLY;
   return answer;
 }
 

@@ -112,6 +112,15 @@ TEST_CASE("a file is stored whole, and never over another") {
   CHECK(request.ends_with("\r\n\r\n" + content));
 }
 
+TEST_CASE("what says no status is no answer, and nothing was stored") {
+  Server server({"HTTP/er: 503 Service\r\nContent-Length: 0\r\n\r\n", "HTTP/\r\nContent-Length: 0\r\n\r\n",
+                 answer("201")});
+  Putting putting;
+  CHECK(putting.put(server.address()) == exchange::Stored::now);
+  CHECK(server.requests().size() == 3);
+  CHECK(putting.waits.size() == 2);
+}
+
 TEST_CASE("a server that is busy, and a connection that breaks, are tried again with longer waits") {
   Server server({answer("503 Service Unavailable"), "", answer("204 No Content")});
   Putting putting;
