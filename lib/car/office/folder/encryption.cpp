@@ -30,10 +30,12 @@ void require_program(const std::string& program) {
 /// What the program `keygen` answers to `input`.
 crypto::Secret answer_of(const std::vector<std::string>& words, std::string_view input) {
   const auto output = nameless_file("");
-  if (run_filter(words, nameless_file(input), output) != 0) {
+  const bool is_done = run_filter(words, nameless_file(input), output) == 0;
+  crypto::Secret answer(read_once(output, words.front(), largest_key));
+  // It ends with 0 also when it could not write its answer.
+  if (!is_done || trimmed(answer.text()).empty())
     throw Error(Kind::failed, words.front(), "made no key", "check that the package 'age' is whole");
-  }
-  return crypto::Secret(read_once(output, words.front(), largest_key));
+  return answer;
 }
 
 constexpr std::string_view if_copied = "move it away and make a new one with 'car review encryption'";
@@ -63,8 +65,10 @@ void require_age(const AgePrograms& programs) {
 
 std::string age_recipient(const Folder& office, const AgePrograms& programs) {
   require_age(programs);
-  if (!office.exists(age_key_file)) put_new(office, age_key_file, answer_of({programs.keygen}, "").text());
-  const auto recipient = answer_of({programs.keygen, "-y"}, key_of(office).text());
+  const bool is_new = !office.exists(age_key_file);
+  const auto key = is_new ? answer_of({programs.keygen}, "") : key_of(office);
+  const auto recipient = answer_of({programs.keygen, "-y"}, key.text());
+  if (is_new) put_new(office, age_key_file, key.text());
   return std::string(trimmed(recipient.text()));
 }
 
