@@ -217,6 +217,7 @@ std::vector<std::string> nearest(std::string_view typed, std::span<const std::st
   const std::size_t reach = std::max<std::size_t>(1, wanted.size() / 3);
   std::vector<Scored> found;
   for (const auto& candidate : candidates) {
+    if (!is_utf8(candidate)) continue;
     const auto folded = fold(candidate);
     const auto apart = distance(wanted, folded);
     if (folded == wanted) {

@@ -56,11 +56,11 @@ TEST_CASE(
     const auto line = csv_line({"before", text, text, "after"});
     CHECK(naughty::fault_of_shown(line.substr(0, line.size() - 2)) == "");
     CHECK(line.ends_with("\r\n"));
-    const auto rows = parse_csv(line, "x");
-    REQUIRE(rows.size() == 1);
-    REQUIRE(rows[0].cells.size() == 4);
-    CHECK(rows[0].cells[1] == printable_lines(text));
-    CHECK(rows[0].cells[2] == rows[0].cells[1]);
+    const auto rows = parse_csv(csv_line({"a", "b", "c", "d"}) + line, "x");
+    REQUIRE(rows.size() == 2);
+    REQUIRE(rows[1].cells.size() == 4);
+    CHECK(rows[1].cells[1] == printable_lines(text));
+    CHECK(rows[1].cells[2] == rows[1].cells[1]);
     const auto cell = csv_line({text});
     const auto first = cell.find_first_not_of('"');
     CHECK(std::string_view("=+-@\t").find(cell[first]) == std::string_view::npos);
