@@ -26,10 +26,8 @@ TEST_CASE("a JSON answer shows nothing odd, is one line where it is to be, and m
     CHECK(line.find_first_of("\n\t\r") == std::string::npos);
     CHECK(pretty.find_first_of("\t\r") == std::string::npos);
     CHECK(std::count(pretty.begin(), pretty.end(), '\n') == 7);
-    // Marks may follow one another here: a value is not cut.
     for (const auto& written : {line, pretty}) {
-      const auto fault = naughty::fault_of_shown(written);
-      CHECK((fault.empty() || fault == "a flood of marks"));
+      CHECK(naughty::fault_of_shown(written) == "");
       const auto read = parse_json(written, "x");
       CHECK(read["text"] == read["list"][0]);
       if (is_utf8(text)) CHECK(read["text"].get<std::string>() == text);
@@ -44,8 +42,7 @@ TEST_CASE("a key is as safe as a value") {
   for (const auto& text : naughty::strings()) {
     if (is_utf8(text)) value.set(text, 1);
   }
-  const auto fault = naughty::fault_of_shown(pretty_for_people(value));
-  CHECK((fault.empty() || fault == "a flood of marks"));
+  CHECK(naughty::fault_of_shown(pretty_for_people(value)) == "");
   CHECK(nlohmann::ordered_json::parse(pretty_for_people(value)) == value.json());
 }
 
