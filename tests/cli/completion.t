@@ -44,7 +44,7 @@ What bash offers, as if TAB were pressed at the end of a line:
 What a document is called never runs on the line; what was begun with a backslash is gone on with:
 
   $ car init DoeJane --name "Jane Doe" --no-passphrase >/dev/null; car set choose -C DoeJane technology >/dev/null
-  $ touch '$(touch planted).txt' 'two words.txt'; echo 1 >>'two words.txt'
+  $ echo 1 >'$(touch planted).txt'; echo 2 >'two words.txt'
   $ car add-artifact -C DoeJane TEC-4 *.txt >/dev/null
   $ sed -i '/^echo/d' in-bash
   $ cat >>in-bash <<'EOF'
