@@ -47,6 +47,14 @@ std::string text_of(const Error& error) {
   return text;
 }
 
+/// `text` for a log of CI, whose runner takes `##[…]` and `##vso[…]` anywhere in a line for a command.
+std::string without_commands(std::string text) {
+  for (auto at = text.find("##"); at != std::string::npos; at = text.find("##", at)) {
+    text.replace(at, 2, "#\\u{23}");
+  }
+  return text;
+}
+
 }  // namespace
 
 Output::Output(OutputForm form, Colour on_output, Colour on_error)
@@ -96,7 +104,7 @@ void Output::error(const Error& error) noexcept {
       finish();
       return;
     }
-    note(text_of(error));
+    note(error_document_ ? without_commands(text_of(error)) : text_of(error));
     if (!error_document_ || is_answered_) return;
     verbatim(error_document_(error));
     finish();

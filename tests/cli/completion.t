@@ -41,6 +41,20 @@ What bash offers, as if TAB were pressed at the end of a line:
   car completion --as:
   --as-of
 
+What a document is called never runs on the line; what was begun with a backslash is gone on with:
+
+  $ car init DoeJane --name "Jane Doe" --no-passphrase >/dev/null; car set choose -C DoeJane technology >/dev/null
+  $ echo 1 >'$(touch planted).txt'; echo 2 >'two words.txt'
+  $ car add-artifact -C DoeJane TEC-4 *.txt >/dev/null
+  $ sed -i '/^echo/d' in-bash
+  $ cat >>in-bash <<'EOF'
+  > offered car -C DoeJane describe '3-technology/evidence/$'
+  > offered car -C DoeJane describe '3-technology/evidence/two\ w'
+  > EOF
+  $ bash --norc in-bash
+  3-technology/evidence/\$\(touch\ planted\).txt
+  3-technology/evidence/two\ words.txt
+
 What fish offers:
 
   $ fish --no-config -c 'car completion fish | source; complete -C "car compl"; complete -C "car completion "' | sort

@@ -115,7 +115,7 @@ inline std::string fault_of_shown(std::string_view text) {
     at += size;
     const auto within = [&](std::uint32_t low, std::uint32_t high) { return code >= low && code <= high; };
     if ((code < 0x20 && code != '\n' && code != '\t') || within(0x7F, 0x9F)) return "a control";
-    if (within(0xD800, 0xDFFF)) return "half a character";
+    if (within(0xD800, 0xDFFF) || code > 0x10FFFF) return "no character";
     if (within(0x202A, 0x202E) || within(0x2066, 0x2069) || code == 0x61C) return "a bidirectional control";
     if (within(0x200B, 0x200F) || within(0x2060, 0x206F) || code == 0xFEFF || code == 0xAD)
       return "a hidden character";

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -28,6 +29,11 @@ void each_character(std::string_view text, Visit visit) {
 /// bidirectional and zero-width characters, tags, fillers (Unicode's Default_Ignorable_Code_Point but for the
 /// variation selectors, which every emoji has), what ends a line or paragraph, and what is no character.
 bool is_invisible(std::int32_t code);
+
+/// Characters without a column of their own that may follow one another where a person reads: no script
+/// stacks more marks, and a flood of them covers the lines around. (Unicode's stream-safe format, UAX #15,
+/// allows 30.)
+inline constexpr std::size_t most_marks = 8;
 
 /// Columns that the character `code` takes on a terminal: 0, 1 or 2.
 int columns_of(std::int32_t code);

@@ -18,10 +18,6 @@ namespace {
 constexpr std::size_t longest_name = 200;
 constexpr std::size_t longest_path = 1000;
 
-/// Characters without a column of their own that may follow one another: no script stacks more marks, and a
-/// flood of them covers the lines around. (Unicode's stream-safe format, UAX #15, allows 30.)
-constexpr std::size_t most_marks = 8;
-
 std::string mapped(std::string_view text, int options) {
   utf8proc_uint8_t* result = nullptr;
   const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
@@ -222,6 +218,7 @@ std::vector<std::string> nearest(std::string_view typed, std::span<const std::st
   const std::size_t reach = std::max<std::size_t>(1, wanted.size() / 3);
   std::vector<Scored> found;
   for (const auto& candidate : candidates) {
+    if (!is_utf8(candidate)) continue;
     const auto folded = fold(candidate);
     const auto apart = distance(wanted, folded);
     if (folded == wanted) {

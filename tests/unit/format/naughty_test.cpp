@@ -26,10 +26,8 @@ TEST_CASE("a JSON answer shows nothing odd, is one line where it is to be, and m
     CHECK(line.find_first_of("\n\t\r") == std::string::npos);
     CHECK(pretty.find_first_of("\t\r") == std::string::npos);
     CHECK(std::count(pretty.begin(), pretty.end(), '\n') == 7);
-    // Marks may follow one another here: a value is not cut.
     for (const auto& written : {line, pretty}) {
-      const auto fault = naughty::fault_of_shown(written);
-      CHECK((fault.empty() || fault == "a flood of marks"));
+      CHECK(naughty::fault_of_shown(written) == "");
       const auto read = parse_json(written, "x");
       CHECK(read["text"] == read["list"][0]);
       if (is_utf8(text)) CHECK(read["text"].get<std::string>() == text);
@@ -44,8 +42,7 @@ TEST_CASE("a key is as safe as a value") {
   for (const auto& text : naughty::strings()) {
     if (is_utf8(text)) value.set(text, 1);
   }
-  const auto fault = naughty::fault_of_shown(pretty_for_people(value));
-  CHECK((fault.empty() || fault == "a flood of marks"));
+  CHECK(naughty::fault_of_shown(pretty_for_people(value)) == "");
   CHECK(nlohmann::ordered_json::parse(pretty_for_people(value)) == value.json());
 }
 
@@ -56,11 +53,11 @@ TEST_CASE(
     const auto line = csv_line({"before", text, text, "after"});
     CHECK(naughty::fault_of_shown(line.substr(0, line.size() - 2)) == "");
     CHECK(line.ends_with("\r\n"));
-    const auto rows = parse_csv(line, "x");
-    REQUIRE(rows.size() == 1);
-    REQUIRE(rows[0].cells.size() == 4);
-    CHECK(rows[0].cells[1] == printable_lines(text));
-    CHECK(rows[0].cells[2] == rows[0].cells[1]);
+    const auto rows = parse_csv(csv_line({"a", "b", "c", "d"}) + line, "x");
+    REQUIRE(rows.size() == 2);
+    REQUIRE(rows[1].cells.size() == 4);
+    CHECK(rows[1].cells[1] == printable_lines(text));
+    CHECK(rows[1].cells[2] == rows[1].cells[1]);
     const auto cell = csv_line({text});
     const auto first = cell.find_first_not_of('"');
     CHECK(std::string_view("=+-@\t").find(cell[first]) == std::string_view::npos);

@@ -76,7 +76,7 @@ TEST_CASE("a page says the same policy whatever its title is") {
 }
 
 TEST_CASE("a text fits its columns whatever it is made of, and one row stays one line") {
-  Table table{"name", "Title", {"Who"}, {"count"}, {}, "", ""};
+  Table table{"name", "Title", "", {"Who"}, {"count"}, {}, ""};
   for (const auto& text : naughty::strings()) {
     CAPTURE(text);
     CHECK(display_width(fitted(printable(text), 12)) == 12);
