@@ -149,8 +149,8 @@ void KeptCheck::check_lines() {
   const bool has_beginning = std::any_of(entries.begin(), entries.end(),
                                          [](const record::LogEntry& one) { return one.what == "init"; });
   if (has_beginning) return;
-  complain(checkup_, "log-line-missing", Severity::error, std::string(record::log_file),
-           "the line is gone with which it began", from_backup);
+  complain(checkup_, "log-line-missing", Severity::note, std::string(record::log_file),
+           "the line is gone with which it began, and of that one there is no note", from_backup);
 }
 
 void KeptCheck::tell_missing(Sort sort, const std::string& name, const std::string& digest) {
@@ -249,14 +249,18 @@ class NameCheck {
   void run() {
     namespace fs = std::filesystem;
     std::error_code problem;
-    for (fs::recursive_directory_iterator entry(record_.root(), problem), end; !problem && entry != end;
-         entry.increment(problem)) {
+    constexpr auto options = fs::directory_options::skip_permission_denied;
+    for (fs::recursive_directory_iterator entry(record_.root(), options, problem), end;
+         !problem && entry != end; entry.increment(problem)) {
       const auto name = entry->path().lexically_relative(record_.root()).string();
-      const bool is_folder = entry->is_directory(problem) && !entry->is_symlink(problem);
-      if (name == ".git" || name == record::cache_folder || name == "program" || name == ".car/drafts")
+      const bool is_passed =
+          name == ".git" || name == record::cache_folder || name == "program" || name == ".car/drafts";
+      if (is_passed) {
         entry.disable_recursion_pending();
-      else
-        look_at(name, entry->path().filename().string(), is_folder);
+      } else {
+        std::error_code ignored;
+        look_at(name, entry->path().filename().string(), fs::is_directory(entry->symlink_status(ignored)));
+      }
     }
   }
 
