@@ -18,6 +18,12 @@ Whether an office is whole, and whether anybody rewrote it. First an office with
   sequences  in order: 1 candidate
   decisions  in order: 1 decision
   lists      in order: 3 lists
+  program    in order: 1 edition
+  keys       in order: 5 keys and 5 certificates
+  public     in order: 3 lists
+  outbox     in order: 4 containers
+  modes      in order: * files and folders (glob)
+  strangers  in order: * files (glob)
   The office is whole, and nothing of it was rewritten.
 
 It only reads:

@@ -358,9 +358,9 @@ Checkup check_up(const record::Record& record, const KeyFolder& keys, rules::Loo
   }
   check_kept(record, look, checkup);
   check_log(record, checkup);
+  check_modes(record, checkup);
   check_names(record, facts.value_or(rules::Facts()), checkup);
   check_git(record, checkup);
-  check_modes(record, checkup);
   check_key(record, keys, checkup);
   return checkup;
 }

@@ -28,9 +28,10 @@ void complain(Checkup& checkup, std::string check, Severity severity, std::strin
       {std::move(check), severity, std::move(path), std::move(reason), std::move(hint), remedy});
 }
 
+/// Whether it is told already what that file is; who may read it is another matter.
 bool is_told(const Checkup& checkup, const std::string& path) {
   return std::any_of(checkup.complaints.begin(), checkup.complaints.end(),
-                     [&](const Complaint& one) { return one.path == path; });
+                     [&](const Complaint& one) { return one.path == path && one.check != "open-to-others"; });
 }
 
 // What car put there
@@ -69,6 +70,15 @@ std::string digest_now(const record::Record& record, const std::string& name) {
   }
 }
 
+/// Where a file that is gone can be had from.
+std::string way_back(Sort sort, const std::string& name) {
+  if (sort == Sort::manifest)
+    return fmt::format("put the newest of .car/history/{} back, or one from a backup", name);
+  if (is_below(name, "trust"))
+    return "take the folder 'trust' back from a backup, or file the newest letter again with 'car receive'";
+  return "take it back from a backup, or ask the office to send it again and 'car receive' it";
+}
+
 /// Looks at what was kept, each once.
 class KeptCheck {
  public:
@@ -77,7 +87,9 @@ class KeptCheck {
         tree_(record.tree()),
         kept_(record::kept_of(tree_)),
         // While a change waits to be carried out, files have not all their places yet.
-        reads_(look == rules::Look::contents && !record.folder().exists(record::intent_folder)),
+        is_pending_(record.folder().exists(record::intent_folder)),
+        reads_(look == rules::Look::contents && !is_pending_),
+        is_shared_(is_shared()),
         checkup_(checkup) {}
 
   void run() {
@@ -86,7 +98,7 @@ class KeptCheck {
     for (const auto& [name, digest] : kept_.digests) {
       if (is_told(checkup_, name)) continue;
       const auto sort = sort_of(kept_, name);
-      if (sort == Sort::other) continue;
+      if (sort == Sort::other || (sort == Sort::version && is_pending_)) continue;
       if (!tree_.exists(name)) {
         tell_missing(sort, name, digest);
       } else if (reads_ && sort != Sort::writing && !digest.empty() && digest_now(record_, name) != digest) {
@@ -96,6 +108,7 @@ class KeptCheck {
   }
 
  private:
+  bool is_shared() const;
   void check_notes();
   void check_lines();
   void tell_missing(Sort sort, const std::string& name, const std::string& digest);
@@ -104,9 +117,20 @@ class KeptCheck {
   const record::Record& record_;
   record::Tree tree_;
   record::Kept kept_;
+  bool is_pending_;
   bool reads_;
+  bool is_shared_;  ///< it is worked on elsewhere too, and what was done there has no notes here
   Checkup& checkup_;
 };
+
+/// Whether the log has a line that was not written here: git brought it. The first has never a note.
+bool KeptCheck::is_shared() const {
+  const auto entries = record::read_log(tree_).entries;
+  const std::set<std::string> known(kept_.lines.begin(), kept_.lines.end());
+  return std::any_of(entries.begin(), entries.end(), [&](const record::LogEntry& entry) {
+    return entry.what != "init" && known.count(record::to_line(entry)) == 0;
+  });
+}
 
 void KeptCheck::check_notes() {
   for (const auto& name : kept_.lost_notes) {
@@ -149,8 +173,8 @@ void KeptCheck::check_lines() {
   const bool has_beginning = std::any_of(entries.begin(), entries.end(),
                                          [](const record::LogEntry& one) { return one.what == "init"; });
   if (has_beginning) return;
-  complain(checkup_, "log-line-missing", Severity::error, std::string(record::log_file),
-           "the line is gone with which it began", from_backup);
+  complain(checkup_, "log-line-missing", Severity::note, std::string(record::log_file),
+           "the line is gone with which it began, and of that one there is no note", from_backup);
 }
 
 void KeptCheck::tell_missing(Sort sort, const std::string& name, const std::string& digest) {
@@ -172,18 +196,16 @@ void KeptCheck::tell_missing(Sort sort, const std::string& name, const std::stri
     default:
       break;
   }
+  if (is_shared_) {
+    return complain(checkup_, "file-missing", Severity::note, name, "it is not there any more",
+                    "if it was taken out where else this record is worked on, all is well; else take it back "
+                    "from a backup");
+  }
   const auto* what = sort == Sort::manifest
                          ? "the list of what is filed there is gone, and the section with it"
                          : "it is not there any more";
-  complain(
-      checkup_, "file-missing", Severity::error, name, what,
-      hint_for_missing(tree_, name, digest,
-                       sort == Sort::manifest
-                           ? "put the newest of .car/history/" + name + " back, or one from a backup"
-                       : is_below(name, "trust") ? "take the folder 'trust' back from a backup, or file the "
-                                                   "newest letter again with 'car receive'"
-                                                 : "take it back from a backup, or ask the office to send "
-                                                   "it again and 'car receive' it"));
+  complain(checkup_, "file-missing", Severity::error, name, what,
+           hint_for_missing(tree_, name, digest, way_back(sort, name)));
 }
 
 void KeptCheck::tell_changed(Sort sort, const std::string& name) {
@@ -249,14 +271,18 @@ class NameCheck {
   void run() {
     namespace fs = std::filesystem;
     std::error_code problem;
-    for (fs::recursive_directory_iterator entry(record_.root(), problem), end; !problem && entry != end;
-         entry.increment(problem)) {
+    constexpr auto options = fs::directory_options::skip_permission_denied;
+    for (fs::recursive_directory_iterator entry(record_.root(), options, problem), end;
+         !problem && entry != end; entry.increment(problem)) {
       const auto name = entry->path().lexically_relative(record_.root()).string();
-      const bool is_folder = entry->is_directory(problem) && !entry->is_symlink(problem);
-      if (name == ".git" || name == record::cache_folder || name == "program" || name == ".car/drafts")
+      const bool is_passed =
+          name == ".git" || name == record::cache_folder || name == "program" || name == ".car/drafts";
+      if (is_passed) {
         entry.disable_recursion_pending();
-      else
-        look_at(name, entry->path().filename().string(), is_folder);
+      } else {
+        std::error_code ignored;
+        look_at(name, entry->path().filename().string(), fs::is_directory(entry->symlink_status(ignored)));
+      }
     }
   }
 

@@ -130,3 +130,63 @@ TEST_CASE("links, a container from nowhere, and a key that is not here are told,
   CHECK(checks_of(checkup) == Names{"key-not-usable", "not-a-file"});
   CHECK_FALSE(checkup.has_remedies());
 }
+
+TEST_CASE("what was exchanged and is gone, or changed, is found by the notes of car's own changes") {
+  World world;
+  submit(world);
+  const auto root = world.record.root();
+  const std::string receipt = "submissions/technology-1/DoeJaneTechnologyCAR-00042-1-receipt.asics";
+  const auto bytes = read_file(root / receipt, 1 << 20);
+  fs::remove(root / receipt);
+  CHECK(checks_of(check_up(world)) == Names{"file-missing"});
+  replace_file(root / receipt, bytes);
+  CHECK(checks_of(check_up(world, rules::Look::contents)).empty());
+  const auto text = root / "2-acceptance/acceptance-letter.txt";
+  replace_file(text, read_file(text, 1 << 20) + "and a prize");
+  CHECK(checks_of(check_up(world)).empty());
+  CHECK(checks_of(check_up(world, rules::Look::contents)) == Names{"file-changed"});
+}
+
+TEST_CASE("a byte that changed in what the candidate signed is found, and set aside") {
+  World world;
+  submit(world);
+  const std::string name = "submissions/technology-1/DoeJaneTechnologyCAR-00042-1.asics";
+  auto bytes = read_file(world.record.root() / name, 1 << 20);
+  auto& changed = bytes.at(bytes.find("data/evidence/") + 100);
+  changed = static_cast<char>(changed ^ 1);
+  replace_file(world.record.root() / name, bytes);
+  const auto found = checks_of(check_up(world, rules::Look::contents));
+  CHECK(std::find(found.begin(), found.end(), "container-damaged") != found.end());
+}
+
+TEST_CASE("a log that is gone is written anew out of the notes, with all that ever left") {
+  World world;
+  submit(world);
+  const auto log = world.record.root() / "log.jsonl";
+  const auto before = read_file(log, 1 << 20);
+  fs::remove(log);
+  const auto checkup = check_up(world);
+  CHECK(checks_of(checkup) == Names{"log-missing"});
+  CHECK(exchange::repair(world.record, checkup, world.now).size() == 1);
+  const auto after = read_file(log, 1 << 20);
+  // All but the line with which it began, of which there is no note.
+  CHECK(after.starts_with(before.substr(before.find('\n') + 1)));
+  CHECK(checks_of(check_up(world)).empty());
+}
+
+TEST_CASE("a committed change that cannot be read keeps the record closed until it is set aside") {
+  World world;
+  submit(world);
+  const auto root = world.record.root();
+  CHECK_FALSE(exchange::damaged_change(root));
+  fs::create_directories(root / ".car/intent/pending");
+  replace_file(root / ".car/intent/pending/intent.json", "garbage");
+  const auto damaged = exchange::damaged_change(root / "3-technology");
+  REQUIRE(damaged);
+  CHECK(damaged->check == "change-damaged");
+  CHECK(exchange::set_damaged_change_aside(root).done == "lies in .car/trash/damaged-change-1 now");
+  CHECK_FALSE(exchange::damaged_change(root));
+  CHECK(read_file(root / ".car/trash/damaged-change-1/intent.json", 100) == "garbage");
+  fs::permissions(root / ".car/trash/damaged-change-1", fs::perms(0700));
+  CHECK(checks_of(check_up(world, rules::Look::contents)).empty());
+}

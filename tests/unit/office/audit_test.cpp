@@ -51,7 +51,7 @@ struct Audited : Reviewing {
 TEST_CASE("an office that only car has changed is in order, and every check has looked at something") {
   const Audited world;
   const auto checks = world.audited();
-  REQUIRE(checks.size() == 8);
+  REQUIRE(checks.size() == 14);
   for (const auto& check : checks) {
     CAPTURE(check.name);
     CHECK(check.findings.empty());
@@ -162,4 +162,53 @@ TEST_CASE("a backup is a whole office, made while others write, and its keys are
           back_up(office, world.root() / "store", KeysCopy::never, "Ruth", later + std::chrono::hours(1),
                   silent);
         }).kind() == Kind::usage);
+}
+
+TEST_CASE("what was changed beside the ledger and the store is found, each with what to do") {
+  const Audited world;
+  const auto change = [&](const std::string& name, const std::string& check) {
+    CAPTURE(name);
+    const auto file = world.root() / name;
+    const auto before = World::text(file);
+    replace_file(file, before + "x\n");
+    const auto checks = world.audited();
+    for (const auto& one : checks) {
+      for (const auto& finding : one.findings) CHECK_FALSE(finding.hint.empty());
+    }
+    CHECK(world.found().count(check) == 1);
+    replace_file(file, before);
+    CHECK(world.found().empty());
+  };
+  const auto number = world.entry(world.id).candidate;
+  change("public/candidates.crl", "public");
+  change(fmt::format("outbox/{}/1-acceptance-letter.txt", number), "outbox");
+  change("program/texts/guide/overview.md", "program");
+}
+
+TEST_CASE("a key that is another's or that others can read, an open store and a stranger are found") {
+  const Audited world;
+  const auto key = world.root() / "keys/decision.pem";
+  const auto before = World::text(key);
+  replace_file(key, World::text(world.root() / "keys/intake.pem"));
+  CHECK(world.found().at("keys") == "is not the key of its certificate");
+  replace_file(key, before.substr(0, 60));
+  CHECK(world.found().count("keys") == 1);
+  replace_file(key, before);
+  std::filesystem::permissions(key, std::filesystem::perms(0640));
+  CHECK(world.found().count("keys") == 1);
+  std::filesystem::permissions(key, std::filesystem::perms(0600));
+  std::filesystem::permissions(world.root() / "store", std::filesystem::perms(0705));
+  CHECK(world.found().at("modes") == "every user of this computer may use it");
+  std::filesystem::permissions(world.root() / "store", std::filesystem::perms(0700));
+  replace_file(world.root() / "outbox/letter.asics", "x");
+  CHECK(world.found().at("strangers") == "car did not put it there");
+}
+
+TEST_CASE("a key that is kept elsewhere is no fault, and is told") {
+  const Audited world;
+  std::filesystem::remove(world.root() / "keys/root.pem");
+  for (const auto& check : world.audited()) {
+    CHECK(check.findings.empty());
+    if (check.name == "keys") CHECK(check.looked_at == "4 keys and 5 certificates; kept elsewhere: root");
+  }
 }
