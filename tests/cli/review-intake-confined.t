@@ -5,7 +5,6 @@ stands in a file. It is the same intake but for that.
   $ as_of() { export SOURCE_DATE_EPOCH=$(date -d $1 +%s); }
   $ as_of 2026-03-02
   $ car review init office --no-passphrase --signer "Ruth Example" >/dev/null
-  $ if [ -x /usr/bin/age ]; then car review encryption -C office >/dev/null; else touch office/keys/age.txt; fi
   $ car init DoeJane --name "Jane Doe" --no-passphrase >/dev/null
   $ car apply -C DoeJane --eligible diploma=yes --eligible hours=2100 --output office/inbox >/dev/null
   $ car review enrol -C office >/dev/null
@@ -16,14 +15,14 @@ stands in a file. It is the same intake but for that.
   >   car set choose -C DoeJane $set --route course >/dev/null
   >   car attach-ccc -C DoeJane $set ccc.pdf --provider P --course C --completed 2026-02-01 >/dev/null
   > done
+  $ if [ -x /usr/bin/age ]; then car review encryption -C office >/dev/null; else touch office/keys/age.txt; fi
   $ as_of 2026-03-10
   $ plant() { for word; do printf 'planted: %s\n' $word >office/inbox/$word.asics; done; }
 
 What ends its process is put aside, and no other container is: there is one before and one after.
 
-  $ car submit -C DoeJane TEC --to LSSCP_admin --yes --plain --output a >/dev/null 2>&1 || mkdir a
-  $ mkdir -p a b; car submit -C DoeJane TEC --to LSSCP_admin --yes --plain --output a >/dev/null 2>&1
-  $ car submit -C DoeJane REF --to LSSCP_admin --yes --plain --output b >/dev/null 2>&1
+  $ mkdir a b; car submit -C DoeJane TEC --to LSSCP_admin --yes --output a >/dev/null 2>&1
+  $ car submit -C DoeJane REF --to LSSCP_admin --yes --output b >/dev/null 2>&1
   $ cp a/*.asics office/inbox/a-first.asics; cp b/*.asics office/inbox/z-last.asics
   $ plant abort crash memory
   $ planted review intake -C office --arrived 2026-03-10
@@ -59,7 +58,8 @@ What is refused to whoever took the process over, whatever it tries (where the k
   worker: program: Operation not permitted
   $ jq -r '.containers[].isolation' answer.json | sort -u | sed 's/[0-9]*,/N,/'
   landlock N, seccomp, resource limits
-  $ ls planted office/store/incoming 2>&1 | grep -c planted:
+  $ ls planted 2>&1 | grep -c "No such file"
   1
-  $ car review audit -C office | tail -1
-  * (glob)
+  $ find office/store/incoming -type f 2>/dev/null
+  $ car review audit -C office >/dev/null && echo "nothing was rewritten"
+  nothing was rewritten

@@ -91,9 +91,9 @@ Of files elsewhere nothing is changed; one that is not there has no verdict:
   Next: send the receipts in outbox/; 'car review queue' shows what is to be rated.
   1 without a verdict: see to what is said of it, and run 'car review intake' again.
   [3]
-  $ sed 's/[0-9a-f]\{64\}/DIGEST/g' items
-  {"file":"mail/DoeJaneCatalogingCAR-00001-1.asics","how":"accepted","accepted":true,"type":"submission","id":"LSSC-2026-00001-CAT-1","candidate":"LSSC-2026-00001","container":"DIGEST","sha256":"DIGEST","arrival":"2026-03-10T00:00:00Z","due":"2026-05-09T00:00:00Z","check":"","reason":"","hint":"","receipt":"outbox/LSSC-2026-00001/4-CAT-1-receipt.asics"}
-  {"file":"mail/absent.asics","how":"failed","accepted":false,"type":"","id":"","candidate":"","container":"","sha256":"","arrival":null,"due":null,"check":"","reason":"there is no such file","hint":"check the name; 'ls' shows what is here","receipt":""}
+  $ sed 's/[0-9a-f]\{64\}/DIGEST/g; s/"[a-z0-9, ]*resource limits[a-z ]*"/"MEASURES"/' items
+  {"file":"mail/DoeJaneCatalogingCAR-00001-1.asics","how":"accepted","accepted":true,"type":"submission","id":"LSSC-2026-00001-CAT-1","candidate":"LSSC-2026-00001","container":"DIGEST","sha256":"DIGEST","arrival":"2026-03-10T00:00:00Z","due":"2026-05-09T00:00:00Z","check":"","reason":"","hint":"","receipt":"outbox/LSSC-2026-00001/4-CAT-1-receipt.asics","isolation":"MEASURES"}
+  {"file":"mail/absent.asics","how":"failed","accepted":false,"type":"","id":"","candidate":"","container":"","sha256":"","arrival":null,"due":null,"check":"","reason":"there is no such file","hint":"check the name; 'ls' shows what is here","receipt":"","isolation":""}
   $ sha256sum -c --quiet before
 
 Another content under a known attempt is refused, and both are named:
@@ -111,7 +111,7 @@ Another content under a known attempt is refused, and both are named:
 The answer as JSON:
 
   $ car review intake -C office mail/*.asics --json >answer.json
-  $ sed 's/[0-9a-f]\{64\}/DIGEST/g' answer.json
+  $ sed 's/[0-9a-f]\{64\}/DIGEST/g; s/"[a-z0-9, ]*resource limits[a-z ]*"/"MEASURES"/' answer.json
   {
     "containers": [
       {
@@ -128,7 +128,8 @@ The answer as JSON:
         "check": "",
         "reason": "",
         "hint": "",
-        "receipt": "outbox/LSSC-2026-00001/4-CAT-1-receipt.asics"
+        "receipt": "outbox/LSSC-2026-00001/4-CAT-1-receipt.asics",
+        "isolation": "MEASURES"
       }
     ],
     "accepted": 0,
@@ -136,7 +137,8 @@ The answer as JSON:
     "quarantined": 0,
     "known": 1,
     "left": 0,
-    "failed": 0
+    "failed": 0,
+    "isolation": "MEASURES"
   }
 
 The faults of the office end it before the first container:

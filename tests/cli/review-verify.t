@@ -92,7 +92,7 @@ The times of files count when nothing else is said, and what is encrypted waits 
   Next: 'car review intake --verdicts FILE' records what was written.
   {"type":"car.verdict/1","file":"mail/sealed.asics.age","standing":"sealed","rules":1,"office":"DIGEST","pack":"DIGEST","lists":[{"authority":"root","number":1},{"authority":"candidates","number":1}],"newest":[{"authority":"root","number":1},{"authority":"candidates","number":1}],"container":"DIGEST","size":34,"object":"","arrival":"2026-03-08T07:00:00Z","checks":...,"signer":null,"text":"","reason":"","hint":""}
   {"type":"car.verdict/1","file":"mail/hello.asics","standing":"foreign","rules":1,"office":"DIGEST","pack":"DIGEST","lists":[{"authority":"root","number":1},{"authority":"candidates","number":1}],"newest":[{"authority":"root","number":1},{"authority":"candidates","number":1}],"container":"DIGEST","size":6,"object":"","arrival":"2026-03-08T07:00:00Z","checks":...,"signer":null,"text":"","reason":"","hint":""}
-  $ car review verify -C elsewhere mail/hello.asics mail/absent.asics --json | sed 's/[0-9a-f]\{64\}/DIGEST/g'
+  $ car review verify -C elsewhere mail/hello.asics mail/absent.asics --json | sed 's/[0-9a-f]\{64\}/DIGEST/g; s/"[a-z0-9, ]*resource limits[a-z ]*"/"MEASURES"/'
   {
     "verdicts": [
       {
@@ -168,7 +168,8 @@ The times of files count when nothing else is said, and what is encrypted waits 
     "foreign": 1,
     "applications": 0,
     "sealed": 0,
-    "unread": 1
+    "unread": 1,
+    "isolation": "MEASURES"
   }
 
 A verdict is recorded only for the file that it is about, and as long as nothing changed in the office:

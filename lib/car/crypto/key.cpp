@@ -113,6 +113,7 @@ void require_private(const Descriptor& file, const std::string& shown, std::stri
 
 Secret read_key(const Descriptor& file, const std::string& shown, std::string_view if_copied) {
   require_private(file, shown, if_copied);
+  if (stat_of(file, shown).size > largest_key) throw Error(Kind::failed, shown, "is too large for a key");
   return Secret(read_once(file, shown, largest_key));
 }
 
