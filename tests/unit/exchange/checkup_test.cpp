@@ -178,14 +178,14 @@ TEST_CASE("a committed change that cannot be read keeps the record closed until 
   World world;
   submit(world);
   const auto root = world.record.root();
-  CHECK_FALSE(exchange::damaged_change(root));
+  CHECK_FALSE(exchange::damaged_change(root, {}));
   fs::create_directories(root / ".car/intent/pending");
   replace_file(root / ".car/intent/pending/intent.json", "garbage");
-  const auto damaged = exchange::damaged_change(root / "3-technology");
+  const auto damaged = exchange::damaged_change(root / "3-technology", {});
   REQUIRE(damaged);
   CHECK(damaged->check == "change-damaged");
-  CHECK(exchange::set_damaged_change_aside(root).done == "lies in .car/trash/damaged-change-1 now");
-  CHECK_FALSE(exchange::damaged_change(root));
+  CHECK(exchange::set_damaged_change_aside(root, {}).done == "lies in .car/trash/damaged-change-1 now");
+  CHECK_FALSE(exchange::damaged_change(root, {}));
   CHECK(read_file(root / ".car/trash/damaged-change-1/intent.json", 100) == "garbage");
   fs::permissions(root / ".car/trash/damaged-change-1", fs::perms(0700));
   CHECK(checks_of(check_up(world, rules::Look::contents)).empty());
