@@ -17,7 +17,7 @@ std::unique_ptr<T, Release> owned(T* pointer, Release release) {
   return {pointer, release};
 }
 
-auto bytes_in(const std::string& text) {
+auto bytes_in(std::string_view text) {
   return owned(BIO_new_mem_buf(text.data(), static_cast<int>(text.size())), BIO_free);
 }
 
@@ -49,7 +49,7 @@ std::string foreign_signature(const Identity& identity, const std::string& conte
   const auto key_text = identity.key.to_pem("");
   const auto certificate_text = identity.certificate.pem();
   const auto key =
-      owned(PEM_read_bio_PrivateKey(bytes_in(key_text).get(), nullptr, nullptr, nullptr), EVP_PKEY_free);
+      owned(PEM_read_bio_PrivateKey(bytes_in(key_text.text()).get(), nullptr, nullptr, nullptr), EVP_PKEY_free);
   const auto certificate =
       owned(PEM_read_bio_X509(bytes_in(certificate_text).get(), nullptr, nullptr, nullptr), X509_free);
   const auto flags = flags_of(choices);

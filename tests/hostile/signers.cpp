@@ -96,8 +96,13 @@ void add_candidates(Collection& collection) {
   add("the authority itself", "certificate-form", bare(office.candidates));
   add("not valid yet", "certificate-not-yet-valid",
       bare(people.candidate(makers.now + day, makers.now + 400 * day)));
-  add("after the subscription's end", "late",
-      bare(people.candidate(makers.now - 20 * day, makers.now - day)));
+  // Whose it is is sure, and an intake goes by its content: so it has one of its own.
+  auto value = makers.submission;
+  value.created -= 1s;
+  collection.add(
+      "after the subscription's end", "late",
+      collection.with_whole_bag({{"submission.json", car::container::to_json(value)}}, makers.files,
+                                bare(people.candidate(makers.now - 20 * day, makers.now - day))));
   add("in the name of another candidate", "candidate", bare(people.of_number("LSSC-2026-99999")));
 }
 
