@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include <car/base/text.hpp>
 #include <car/pages/layout.hpp>
 
 namespace car::cli {
@@ -9,9 +10,9 @@ namespace car::cli {
 std::string text_of(std::span<const program::EditionChange> changes, std::size_t width) {
   std::string text;
   for (const auto& one : changes) {
-    text += fmt::format("  {:<8}  {}\n", program::name_of(one.what), one.subject);
-    if (!one.before.empty()) text += pages::labelled("            was", one.before, 17, width);
-    if (!one.after.empty()) text += pages::labelled("            is", one.after, 17, width);
+    text += fmt::format("  {:<8}  {}\n", program::name_of(one.what), printable(one.subject));
+    if (!one.before.empty()) text += pages::labelled("            was", printable(one.before), 17, width);
+    if (!one.after.empty()) text += pages::labelled("            is", printable(one.after), 17, width);
   }
   return text;
 }

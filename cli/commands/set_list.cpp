@@ -27,11 +27,12 @@ struct Listed {
 
 std::string text_of(const std::vector<Listed>& sets, const program::Program& program) {
   std::size_t width = 0;
-  for (const auto& one : sets) width = std::max(width, display_width(one.set->title));
+  for (const auto& one : sets) width = std::max(width, display_width(printable(one.set->title)));
   std::string text;
   for (const auto& one : sets) {
-    const auto padding = std::string(width - display_width(one.set->title), ' ');
-    text += fmt::format("{}  {}{}  {:<8}  {:>2}", one.set->code, one.set->title, padding,
+    const auto title = printable(one.set->title);
+    const auto padding = std::string(width - display_width(title), ' ');
+    text += fmt::format("{}  {}{}  {:<8}  {:>2}", one.set->code, title, padding,
                         one.set->is_core ? "core" : "elective", one.set->competencies.size());
     if (one.section) {
       text +=

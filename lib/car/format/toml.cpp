@@ -81,9 +81,10 @@ class Nesting {
   /// Takes the byte at `at`, and as many behind it as belong to it; returns how many these are.
   std::size_t take(std::size_t at) {
     const auto byte = text_[at];
-    if (is_comment_ || (quote_ != 0 && !is_long_)) {
-      // A comment, and a string of one line, end with the line.
-      if (byte == '\n') is_comment_ = false, quote_ = 0;
+    // A comment, and a string of one line, end with the line.
+    if (byte == '\n' && !is_long_) {
+      is_comment_ = false;
+      quote_ = 0;
     }
     if (is_comment_) return 1;
     return quote_ == 0 ? take_outside(at) : take_inside(at);
@@ -111,6 +112,7 @@ class Nesting {
     // Two more belong to what the quotation marks enclose (TOML 1.0, String).
     while (is_long_ && size < 5 && at + size < text_.size() && text_[at + size] == quote_) ++size;
     quote_ = 0;
+    is_long_ = false;
     return size;
   }
 
