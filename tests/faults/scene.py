@@ -86,7 +86,7 @@ class Scene:
         found = set()
         for path in (self.path / folder).rglob("*"):
             name = str(path.relative_to(self.path / folder))
-            if path.is_symlink() or not path.is_file() or name.startswith((".car/cache", "ledger.sqlite3-")):
+            if path.is_symlink() or not path.is_file() or name.startswith((".car/cache", ".car/intent/", "ledger.sqlite3-")):
                 continue
             if path.name == "log.jsonl":
                 found.update(line for line in path.read_bytes().split(b"\n")[:-1])

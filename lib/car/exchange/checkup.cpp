@@ -17,6 +17,7 @@
 #include <car/record/log.hpp>
 #include <car/record/state.hpp>
 #include <car/rules/findings.hpp>
+#include <map>
 #include <variant>
 
 namespace car::exchange {
@@ -185,6 +186,11 @@ class ContainerCheck {
     ++checkup_.containers;
     try {
       const auto filed = record::read_container(tree_, name);
+      if (const auto [other, is_new] = seen_.emplace(filed.digest.hex(), name); !is_new) {
+        checkup_.complaints.push_back(complaint("container-twice", Severity::warning, name,
+                                                fmt::format("has the same content as {}", other->second),
+                                                "move the one out of the record that you put there"));
+      }
       if (is_from_office(filed.value)) return verify(name, filed.digest);
       if (look_ == rules::Look::contents && !is_as_signed(tree_, name, progress_))
         return tell_damage(name, "its signature is of other bytes than those that are there");
@@ -227,6 +233,7 @@ class ContainerCheck {
   Checkup& checkup_;
   Ground ground_;
   std::vector<crypto::Digest> departed_;
+  std::map<std::string, std::string> seen_;  ///< where each content lies, by digest
 };
 
 /// What the record trusts; nobody when that is damaged, which is told.
@@ -254,6 +261,12 @@ void check_containers(const record::Record& record, rules::Look look, Instant no
 
 // On this computer
 
+/// Whether a letter of acceptance is filed, for whichever key.
+bool has_letters(const record::Record& record) {
+  const auto folder = record.section_of_kind(program::SectionKind::acceptance).folder;
+  return !record::containers_in(record.tree(), folder).empty();
+}
+
 /// Of a key with a passphrase only the shape can be told without it.
 void require_whole(const KeyFolder& keys, const crypto::Digest& key) {
   const auto text = keys.text_of(key);
@@ -271,6 +284,12 @@ void require_whole(const KeyFolder& keys, const crypto::Digest& key) {
 /// The key that is needed: of a record that waits for the letter to a new one, that.
 void check_key(const record::Record& record, const KeyFolder& keys, Checkup& checkup) {
   try {
+    if (record::waiting_key(record) && !enrolment_of(record) && has_letters(record)) {
+      checkup.complaints.push_back(
+          complaint("key-differs", Severity::error, std::string(record::configuration_file),
+                    "names another key than the one that the office vouched for",
+                    "write the first line of [key] as it stands in a backup, or as .car/history has it"));
+    }
     require_whole(keys, record::waiting_key(record).value_or(record.configuration().key));
   } catch (const Error& error) {
     checkup.complaints.push_back(complaint(

@@ -173,7 +173,7 @@ void KeptCheck::check_lines() {
   const bool has_beginning = std::any_of(entries.begin(), entries.end(),
                                          [](const record::LogEntry& one) { return one.what == "init"; });
   if (has_beginning) return;
-  complain(checkup_, "log-line-missing", Severity::note, std::string(record::log_file),
+  complain(checkup_, "log-beginning-missing", Severity::note, std::string(record::log_file),
            "the line is gone with which it began, and of that one there is no note", from_backup);
 }
 

@@ -127,7 +127,7 @@ TEST_CASE("links, a container from nowhere, and a key that is not here are told,
   fs::permissions(world.record.root() / "requests/renewal-1", fs::perms(0700));
   fs::remove(world.keys.path_of(world.record.configuration().key));
   const auto checkup = check_up(world);
-  CHECK(checks_of(checkup) == Names{"key-not-usable", "not-a-file"});
+  CHECK(checks_of(checkup) == Names{"container-twice", "key-not-usable", "not-a-file"});
   CHECK_FALSE(checkup.has_remedies());
 }
 

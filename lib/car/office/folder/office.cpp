@@ -273,8 +273,13 @@ void Office::load() {
       program::load(root() / (folder_->exists(kept) ? kept : std::string(pack_folder))));
   for (const auto authority : authorities) {
     const auto file = authority_file(authority);
-    const auto text = folder_->read(file, largest_certificate).value_or("");
-    certificates_.emplace(authority, crypto::Certificate::from_pem(text, folder_->shown(file)));
+    const auto text = folder_->read(file, largest_certificate);
+    if (!text) {
+      throw Error(Kind::failed, folder_->shown(file),
+                  "is missing, and the office cannot be opened without it",
+                  "put it back from your newest backup");
+    }
+    certificates_.emplace(authority, crypto::Certificate::from_pem(*text, folder_->shown(file)));
   }
 }
 

@@ -28,6 +28,11 @@ std::string beginning_of(std::string_view row) {
   return printable(row.substr(0, first == std::string_view::npos ? first : row.find(", ", first + 1)));
 }
 
+/// What could not be read.
+AuditFinding finding_of(const Error& error) {
+  return {error.subject(), error.reason(), error.hint().empty() ? std::string(from_backup) : error.hint()};
+}
+
 /// One audit, check by check.
 class Auditor {
  public:
@@ -181,7 +186,7 @@ void Auditor::check_receipts() {
                                 fmt::format("names entry {} of the journal with another seal", head->entry),
                                 std::string(rewritten)});
     } catch (const Error& error) {
-      check.findings.push_back({error.subject(), error.reason(), error.hint()});
+      check.findings.push_back(finding_of(error));
     }
   }
   progress_.end();
@@ -193,15 +198,19 @@ void Auditor::check_store() {
   for (const auto& digest : containers) {
     progress_.advance(1);
     const auto file = Store::file_of(digest);
-    const auto opened = office_.folder().open_file(file);
-    crypto::Sha256 hash;
-    if (opened) {
-      read_all(*opened, office_.folder().shown(file), [&](std::string_view bytes) { hash.update(bytes); });
+    try {
+      const auto opened = office_.folder().open_file(file);
+      crypto::Sha256 hash;
+      if (opened) {
+        read_all(*opened, office_.folder().shown(file), [&](std::string_view bytes) { hash.update(bytes); });
+      }
+      if (opened && hash.finish() == digest) continue;
+      check.findings.push_back({office_.folder().shown(file),
+                                opened ? "is not what its name says" : "is missing in the store",
+                                std::string(from_backup)});
+    } catch (const Error& error) {
+      check.findings.push_back(finding_of(error));
     }
-    if (opened && hash.finish() == digest) continue;
-    check.findings.push_back({office_.folder().shown(file),
-                              opened ? "is not what its name says" : "is missing in the store",
-                              std::string(from_backup)});
   }
   progress_.end();
 }
@@ -244,7 +253,7 @@ void Auditor::check_lists() {
       check_lists_of(authority, check);
     } catch (const Error& error) {
       check.findings.resize(before);
-      check.findings.push_back({error.subject(), error.reason(), error.hint()});
+      check.findings.push_back(finding_of(error));
     }
   }
   check.looked_at = counted(count, "list");
