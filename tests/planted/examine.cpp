@@ -17,11 +17,14 @@
 #include <unistd.h>
 
 #include <array>
+#include <car/base/sanitizer.hpp>
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <map>
+#include <memory>
+#include <new>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -84,14 +87,13 @@ std::string crash() {
 
 std::string abort_it() { std::abort(); }
 
-std::string loop() {
-  volatile unsigned number = 0;
-  while (true) number = number + 1;
-}
-
+/// Never touched, so that the computer is left in peace where nothing stops it.
 std::string allocate() {
-  std::vector<std::string> all;
-  while (true) all.emplace_back(std::size_t{64} << 20U, 'x');
+  // With the address sanitizer there is no limit.
+  if (is_sanitized) throw std::bad_alloc();
+  std::vector<std::unique_ptr<char[]>> all;
+  while (all.size() < 100) all.push_back(std::make_unique_for_overwrite<char[]>(std::size_t{64} << 20U));
+  return "it was possible";
 }
 
 std::string fill_disk() {
@@ -123,7 +125,6 @@ const std::map<std::string, Deed, std::less<>> deeds = {{"passwords", read_passw
                                                         {"open-files", write_open_files},
                                                         {"crash", crash},
                                                         {"abort", abort_it},
-                                                        {"loop", loop},
                                                         {"memory", allocate},
                                                         {"disk", fill_disk},
                                                         {"wait", wait}};
