@@ -1,9 +1,9 @@
 """F5: a disk that is full, of any size between what is there and what suffices."""
 
 import os
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from collections.abc import Iterator
 from pathlib import Path
 
 import coverage

@@ -1,7 +1,7 @@
 """What went wrong after a fault."""
 
-from contextlib import contextmanager
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import places
@@ -96,4 +96,6 @@ def judge(point: Point, template: Template, image: Path) -> Verdict:
             one.inject(point, disk)
         except Hung as command:
             one.wrong.append(Wrong("not_again", f"it hung: {command}"))
+        except Unreadable as reason:
+            one.wrong.append(Wrong("unreadable", str(reason)))
         return Verdict(one.wrong, one.was_hit)

@@ -20,7 +20,10 @@ HERE = Path(__file__).resolve().parent
 LONGEST = 60  # seconds that a command may take
 NOW = "1778457600"  # 2026-05-11
 # What a run that was broken off may leave, until the next one that changes something, or the same one again.
-PASSING = re.compile(r"(change-unfinished|change-abandoned|log-torn) |lists: certificate \w+: is revoked, and the newest list")
+PASSING = re.compile(
+    r"(change-unfinished|change-abandoned|log-torn) |lists: certificate \w+: is revoked, and the newest list"
+    r"|public: \S+\.crl: is not the newest list"
+)
 # The size of what was signed, in the note of a change: signatures differ by a byte or two.
 SIGNED_SIZE = re.compile(rb'(size|bytes)\W+[0-9]+')
 # What may be made anew, or is there only for a moment.
@@ -187,7 +190,10 @@ class World:
         ended = self.run(f"car -C {place} review audit --json" if is_office else f"car -C {place} doctor --json")
         if ended.code not in (0, 1):
             raise Unreadable(f"{'audit' if is_office else 'doctor'} {ended}")
-        answer = json.loads(ended.text)
+        try:
+            answer = json.loads(ended.text)
+        except ValueError:
+            raise Unreadable(f"what looks at {place} answers no JSON: {ended.text[:200]}") from None
         if is_office:
             found = [f"{check['name']}: {one['subject']}: {one['reason']}" for check in answer["checks"] for one in check["findings"]]
         else:
