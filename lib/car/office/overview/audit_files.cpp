@@ -158,8 +158,8 @@ std::set<std::string> names_in_outbox(Office& office) {
     for (const auto& outgoing : office.ledger().outgoing_of(candidate.number)) {
       const fs::path name = fmt::format("outbox/{}/{}", outgoing.candidate, outgoing.file);
       names.insert(name.string());
-      if (outgoing.type == container::Type::letter)
-        names.insert(fs::path(name).replace_extension(".txt").string());
+      // The text of a letter, or of the message that goes along.
+      names.insert(fs::path(name).replace_extension(".txt").string());
     }
   }
   return names;
