@@ -101,7 +101,10 @@ std::optional<IssuedList> publish_revocations(Office& office, Authority authorit
                std::any_of(published.begin(), published.end(),
                            [&](const auto& one) { return one.serial == certificate.serial; });
       });
-  if (is_complete) return std::nullopt;
+  if (is_complete) {
+    office.lists().publish_newest(authority);
+    return std::nullopt;
+  }
   return office.issue_list(authority, now);
 }
 

@@ -67,6 +67,12 @@ void Lists::add(container::Authority authority, const crypto::RevocationList& li
   put_over(*folder_, public_name(authority), list.pem());
 }
 
+void Lists::publish_newest(container::Authority authority) const {
+  const auto pem = newest(authority).pem();
+  const auto name = public_name(authority);
+  if (folder_->read(name, largest_list) != pem) put_over(*folder_, name, pem);
+}
+
 crypto::RevocationList Lists::newest(container::Authority authority) const {
   const auto all = numbers(authority);
   if (all.empty()) {

@@ -21,6 +21,9 @@ class Lists {
   /// Keeps a new list and publishes it. A crash between the two leaves the one before it published, until the
   /// next.
   void add(container::Authority authority, const crypto::RevocationList& list) const;
+  /// Publishes the newest once more, if another one is published: a run that was broken off may have left it
+  /// so.
+  void publish_newest(container::Authority authority) const;
 
   /// The one with the highest number. Throws Error(failed) when there is none.
   crypto::RevocationList newest(container::Authority authority) const;

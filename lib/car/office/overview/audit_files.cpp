@@ -158,9 +158,8 @@ std::set<std::string> names_in_outbox(Office& office) {
     for (const auto& outgoing : office.ledger().outgoing_of(candidate.number)) {
       const fs::path name = fmt::format("outbox/{}/{}", outgoing.candidate, outgoing.file);
       names.insert(name.string());
-      // Beside a letter lies its text, beside a decision the message about it.
-      if (outgoing.type != container::Type::receipt)
-        names.insert(fs::path(name).replace_extension(".txt").string());
+      // The text of a letter, or of the message that goes along.
+      names.insert(fs::path(name).replace_extension(".txt").string());
     }
   }
   return names;
