@@ -136,6 +136,14 @@ bool is_list(const std::string& name) {
   });
 }
 
+/// Whether it is of what the office keeps for itself; what a person puts elsewhere is theirs.
+bool is_private(const std::string& name) {
+  constexpr std::array<std::string_view, 6> beginnings = {"ledger.sqlite3", "keys",       "store",
+                                                          "outbox",         "inbox/done", "inbox/refused"};
+  return std::any_of(beginnings.begin(), beginnings.end(),
+                     [&](auto beginning) { return name.starts_with(beginning); });
+}
+
 /// All files and links below `folder`, by their names in the office.
 std::vector<std::string> files_below(const Folder& office, const std::string& folder) {
   std::vector<std::string> files;
@@ -234,7 +242,7 @@ void audit_modes(Office& office, AuditCheck& check) {
     if (!fs::is_directory(status) && !fs::is_regular_file(status)) {
       find(check, entry->path().string(), "is a link or a device, which car never follows",
            "put the file itself there, or take it out");
-    } else if (name != "public" && (status.permissions() & fs::perms::others_all) != fs::perms::none) {
+    } else if (is_private(name) && (status.permissions() & fs::perms::others_all) != fs::perms::none) {
       find(check, entry->path().string(), "every user of this computer may use it",
            fmt::format("'chmod o-rwx {}' closes it", entry->path().string()));
     }

@@ -21,7 +21,8 @@ void audit_public(Office& office, AuditCheck& check);
 /// What lies in the outbox is what was signed. What is not there any more was sent.
 void audit_outbox(Office& office, AuditCheck& check);
 
-/// Other users of the computer may read nothing but `public/`, and no link leads anywhere.
+/// Other users of the computer may use neither ledger, keys, store, outbox nor what was taken in, and no link
+/// leads anywhere.
 void audit_modes(Office& office, AuditCheck& check);
 
 /// Nothing lies among keys, lists, store, outbox and what is published that car did not put there.
