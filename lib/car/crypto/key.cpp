@@ -72,13 +72,14 @@ Secret write_encrypted(PKCS8_PRIV_KEY_INFO* plain, std::string_view passphrase) 
 
 void cleanse(std::string& text) {
   // A short text lies in the object itself, and what was there before may be longer than what is there now.
+  // NOLINTNEXTLINE(clang-analyzer-cplusplus.Move): what was moved away may have left its bytes
   text.resize(text.capacity());
   OPENSSL_cleanse(text.data(), text.size());
   text.clear();
 }
 
 Secret::Secret(std::string text) : text_(std::move(text)) {
-  // NOLINTNEXTLINE(clang-analyzer-cplusplus.Move): a short text is still there after it was moved
+  // A short text is still there after it was moved.
   cleanse(text);
 }
 
