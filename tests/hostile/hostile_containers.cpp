@@ -58,7 +58,8 @@ void take_model(const fs::path& file, const fs::path& key, hostile::Makers& make
   makers.office.candidate = {key_in(key), signature.signer()};
   makers.submission = container::submission_from(model.value_text(), file.string());
   makers.name = fs::path(model.object_name()).stem().string();
-  for (const auto& member : model.bag().members()) {
+  const auto bag = model.bag();
+  for (const auto& member : bag.members()) {
     const auto data = makers.name + "/data/";
     if (member.name.starts_with(data))
       makers.files.emplace_back(member.name.substr(data.size()), model.bag().read_text(member, largest));
