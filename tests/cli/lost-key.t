@@ -53,7 +53,7 @@ Until the office's letter has come, nothing else can be done with the office:
 
   $ car status -C DoeJane | sed -n '3p;$p'
   A new key of yours waits for the office's letter.
-  Next: *your new key waits for the office's letter* (glob)
+        you have not. 'car receive FILE' files the letter.
   $ car status -C DoeJane --json | jq .has_waiting_key
   true
 

@@ -4,7 +4,7 @@ that the owner is trusted. Only root can make such a folder here.
   $ [ "$(id -u)" = 0 ] || { echo "skipped: not root" >&2; exit 80; }
   $ car init DoeJane --name "Jane Doe" --no-passphrase >/dev/null
   $ car review init office --no-passphrase --signer "Ruth Example" >/dev/null
-  $ chown 65534 DoeJane office
+  $ chown 65534 DoeJane office; chmod 770 DoeJane office
 
 Also by root, who would leave files there that are the owner's no more:
 

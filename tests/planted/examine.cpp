@@ -75,7 +75,8 @@ std::string write_open_files() {
     const int flags = ::fcntl(number, F_GETFL);
     struct stat status {};
     if (flags < 0 || ::fstat(number, &status) != 0) continue;
-    if (S_ISREG(status.st_mode) && (flags & O_ACCMODE) != O_RDONLY) return "it was possible";
+    if (S_ISREG(status.st_mode) && (flags & O_ACCMODE) != O_RDONLY)
+      return "it was possible: " + std::to_string(number);
   }
   return "there is none";
 }

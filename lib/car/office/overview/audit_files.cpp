@@ -138,8 +138,9 @@ bool is_list(const std::string& name) {
 
 /// Whether it is of what the office keeps for itself; what a person puts elsewhere is theirs.
 bool is_private(const std::string& name) {
-  constexpr std::array<std::string_view, 6> beginnings = {"ledger.sqlite3", "keys",       "store",
-                                                          "outbox",         "inbox/done", "inbox/refused"};
+  // What lies in these two has the mode with which it came, behind their own.
+  if (name == "inbox/done" || name == "inbox/refused") return true;
+  constexpr std::array<std::string_view, 4> beginnings = {"ledger.sqlite3", "keys", "store", "outbox"};
   return std::any_of(beginnings.begin(), beginnings.end(),
                      [&](auto beginning) { return name.starts_with(beginning); });
 }
