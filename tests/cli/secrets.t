@@ -1,7 +1,9 @@
 Where passphrases come from, and where they never do. No option takes one, and no variable is read:
 
   $ car init --help | grep -i passphrase
-  * (glob+)
+  protected by a passphrase that you choose.
+    --no-passphrase   keep the key without a passphrase
+  With every command: -C DIR, --json, --as-of TIME, --yes, --passphrase-fd N,
   $ "$CAR_BUILD/cli/car" __commands | while read -r command; do
   >   "$CAR_BUILD/cli/car" $command --help | grep -oE -e '--[a-z-]*pass[a-z-]*( [A-Z]+)?'
   > done | sort -u
@@ -20,12 +22,12 @@ From a program that asks only by its whole path, so that none is run that lies s
   car: error: CAR_ASKPASS: 'ask' is no absolute path
   car: hint: name the program by its whole path, as in '/usr/bin/ssh-askpass'
   [2]
-  $ CAR_ASKPASS=$PWD/bin/ask car init DoeJane --name "Jane Doe" >/dev/null && ls config/car/keys | wc -l
+  $ CAR_ASKPASS=$PWD/bin/ask car init DoeJane --name "Jane Doe" >/dev/null && ls "$XDG_CONFIG_HOME"/car/keys | wc -l
   1
 
 A key that others can read is not used, whichever it is:
 
-  $ key=$(ls config/car/keys/*.pem)
+  $ key=$(ls "$XDG_CONFIG_HOME"/car/keys/*.pem)
   $ chmod 640 "$key"; car apply -C DoeJane --passphrase-fd 3 3<<<"correct horse" --eligible diploma=yes --eligible hours=2100 2>&1 | sed "s#$key#KEY#g"
   car: error: KEY: others on this computer can read this key, so it is not used
   car: hint: 'chmod 600 KEY' makes it yours alone; if others may have copied it, tell the office

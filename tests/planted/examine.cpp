@@ -98,12 +98,12 @@ std::string allocate() {
 }
 
 std::string fill_disk() {
-  const int file = ::open("office/store/incoming/planted", O_WRONLY | O_CREAT, 0600);
-  if (file < 0) return std::string("cannot begin: ") + std::strerror(errno);
+  const Descriptor file(::open("office/store/incoming/planted", O_WRONLY | O_CREAT | O_CLOEXEC, 0600));
+  if (!file.is_open()) return std::string("cannot begin: ") + std::strerror(errno);
   // Nothing but a hole, until the limit.
   const std::string block(1, 'x');
   for (off_t at = off_t{1} << 30; at > 0; at *= 2) {
-    if (::pwrite(file, block.data(), block.size(), at) < 0) return std::strerror(errno);
+    if (::pwrite(file.number(), block.data(), block.size(), at) < 0) return std::strerror(errno);
   }
   return "it was possible";
 }
