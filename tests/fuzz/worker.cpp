@@ -7,10 +7,11 @@
 // What goes to a worker process of an intake, and what comes back from one that a bundle may have taken over.
 void car::fuzz::target(std::string_view input) {
   const std::string text(input);
-  const auto task = office::task_from(text);
-  const auto written = office::task_text(task);
-  promise(office::task_text(office::task_from(written)) == written,
-          "a task that was written is read as the same");
+  takes([&] {
+    const auto written = office::task_text(office::task_from(text));
+    promise(office::task_text(office::task_from(written)) == written,
+            "a task that was written is read as the same");
+  });
 
   office::PreparationTask asked;
   asked.path = "inbox/asked.asics";

@@ -233,7 +233,7 @@ class BagReader {
 /// 2.1: one folder, and everything in it.
 void BagReader::take_names() {
   const auto& members = archive_.members();
-  if (members.empty()) refuse("bag-folder", "is empty");
+  if (members.empty()) refuse("bag-folder", "is an empty archive: there is no bag in it");
   const auto slash = members.front().name.find('/');
   if (slash == std::string::npos) refuse("bag-folder", "has files outside of the bag's folder");
   folder_ = members.front().name.substr(0, slash);
