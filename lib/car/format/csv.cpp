@@ -23,9 +23,10 @@ std::string quoted(const std::string& text) {
 constexpr std::array<std::string_view, 10> formula_starts = {"=",  "+",      "-",      "@",      "\t",
                                                              "\n", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
 
-/// Whether an apostrophe goes before `text`: also where one stands already, so that reading can take it back.
+/// Whether an apostrophe goes before `text`: also where one stands already, so that reading can take it back;
+/// and where spaces or quotation marks stand before what makes the formula, since some programs drop them.
 bool is_guarded(std::string_view text) {
-  text.remove_prefix(std::min(text.find_first_not_of('\''), text.size()));
+  text.remove_prefix(std::min(text.find_first_not_of("' \""), text.size()));
   return std::any_of(formula_starts.begin(), formula_starts.end(),
                      [&](std::string_view start) { return text.starts_with(start); });
 }
@@ -34,7 +35,9 @@ std::string written(const CsvCell& cell) {
   if (cell.is_number()) return cell.text();
   auto text = printable_lines(cell.text());
   if (is_guarded(text)) text.insert(0, 1, '\'');
-  return text.find_first_of(",;\t\"\n") == std::string::npos ? text : quoted(text);
+  // Spaces at the ends of a cell without quotation marks belong to nobody: readers drop them, ours too.
+  const bool has_space_around = text.starts_with(' ') || text.ends_with(' ');
+  return has_space_around || text.find_first_of(",;\t\"\n") != std::string::npos ? quoted(text) : text;
 }
 
 char separator_of(std::string_view text) {

@@ -32,9 +32,10 @@ class CsvCell {
 
 /// One line of CSV as RFC 4180 has it, which ends with CR and LF. A spreadsheet takes each of its texts for a
 /// text: one that would be a formula there (it begins with `=`, `+`, `-`, `@`, one of these in full width, a
-/// tab or a line break) gets an apostrophe before it (CWE-1236), and what another country's spreadsheet takes
-/// for the end of a cell stands in quotation marks. What nobody would see, or moves a terminal, appears as
-/// `printable_lines` shows it.
+/// tab or a line break, with spaces and quotation marks before it or without) gets an apostrophe before it
+/// (CWE-1236), and what another country's spreadsheet takes for the end of a cell, or a reader for nothing
+/// (a space at the end of a cell), stands in quotation marks. What nobody would see, or moves a terminal,
+/// appears as `printable_lines` shows it.
 std::string csv_line(const std::vector<CsvCell>& cells);
 
 /// One row of a CSV text.

@@ -20,7 +20,8 @@ TEST_CASE("no text is a formula to a spreadsheet, and a number stays a number") 
         "'\uFF1D1,'\uFF0B1,'\uFF0D1,'\uFF20A1\r\n");
   CHECK(csv_line({"\n=1", "a;=1", "'=1", "'a"}) == "\"'\n=1\",\"a;=1\",''=1,'a\r\n");
   CHECK(csv_line({"=HYPERLINK(\"x\",\"y\")"}) == "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"\r\n");
-  CHECK(csv_line({"1-1", " =1"}) == "1-1, =1\r\n");
+  CHECK(csv_line({"1-1", " =1", "\"=1\""}) == "1-1,' =1,\"'\"\"=1\"\"\"\r\n");
+  CHECK(csv_line({" a", "a ", " "}) == "\" a\",\"a \",\" \"\r\n");
   CHECK(csv_line({-1, 20, car::format::CsvCell::number("-0.25")}) == "-1,20,-0.25\r\n");
 }
 
@@ -30,7 +31,8 @@ TEST_CASE("a table that is shown on a terminal moves nothing there, and hides no
 }
 
 TEST_CASE("what was written is read again as it was") {
-  const std::vector<std::string> cells = {"Doe, Jane", "say \"yes\"", "two\nlines", "-1", "'-1", "'", "''"};
+  const std::vector<std::string> cells = {"Doe, Jane", "say \"yes\"", "two\nlines", "-1",  "'-1",
+                                          "'",         "''",          " a ",        "' =1"};
   const auto rows = parse_csv(csv_line({cells.begin(), cells.end()}) + csv_line({"", "b", "", ""}), "x");
   REQUIRE(rows.size() == 2);
   CHECK(rows[0].cells == cells);

@@ -58,9 +58,10 @@ TEST_CASE(
     REQUIRE(rows[1].cells.size() == 4);
     CHECK(rows[1].cells[1] == printable_lines(text));
     CHECK(rows[1].cells[2] == rows[1].cells[1]);
-    const auto cell = csv_line({text});
-    const auto first = cell.find_first_not_of('"');
-    CHECK(std::string_view("=+-@\t").find(cell[first]) == std::string_view::npos);
+    // Without the end of the line, and whatever a spreadsheet may drop before the first character.
+    const auto cell = std::string_view(line).substr(std::string_view("before,").size());
+    const auto first = cell.find_first_not_of("\" ");
+    CHECK(std::string_view("=+-@\t\n").find(cell[first]) == std::string_view::npos);
   }
 }
 
