@@ -166,6 +166,10 @@ Filter filter_for(const Confinement& needed) {
   }
   for (const char* call : needed_calls) add_rule(filter, SCMP_ACT_ALLOW, call);
   allow_for_itself(filter);
+  // The sanitizers try memory out by writing it to a pipe.
+  for (const char* call : {"pipe", "pipe2"}) {
+    if (is_sanitized) add_rule(filter, SCMP_ACT_ALLOW, call);
+  }
   return filter;
 }
 
