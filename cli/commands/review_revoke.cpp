@@ -126,9 +126,21 @@ void require_together(const Options& options, const office::Revocable& who) {
     refuse("--signer and --no-passphrase belong to --replace", "add --replace for a new key");
 }
 
+/// The run that revoked it may have been broken off before the list was published.
+void publish_left_over(office::Office& office, const office::Revocable& who, Context& context) {
+  const auto list = office::publish_revocations(office, who.authority, context.now);
+  if (!list) return;
+  context.out.note(fmt::format("Issued list {} of '{}', in force until {}: publish the files in public/.",
+                               list->number, container::name_of(list->authority),
+                               to_text(date_of(list->next_update))));
+}
+
 std::optional<office::Revoked> revoke(office::Office& office, const Options& options,
                                       const office::Revocable& who, Context& context) {
-  if (options.wants_new_key && who.serials.empty()) return std::nullopt;
+  if (options.wants_new_key && who.serials.empty()) {
+    publish_left_over(office, who, context);
+    return std::nullopt;
+  }
   const auto reason = crypto::reason_from(options.reason).value_or(crypto::Reason::unspecified);
   if (!who.serials.empty()) {
     if (context.terminal.is_interactive()) {

@@ -82,11 +82,19 @@ class KeyCheck {
       if (!crypto::PrivateKey::is_encrypted(pem.text())) {
         const auto key = crypto::PrivateKey::from_pem(pem.text(), "", shown).public_key().digest();
         if (key != certificate.public_key().digest())
-          find(check_, shown, "is not the key of its certificate");
+          find(check_, shown, "is not the key of its certificate", hint_about(name));
       } else if (pem.text().find("-----END ENCRYPTED PRIVATE KEY-----") == std::string::npos) {
         find(check_, shown, "the protected key in it is cut off");
       }
     });
+  }
+
+  /// A run that replaced a signer may have been broken off when only the key was in its place.
+  std::string hint_about(KeyName name) const {
+    if (!office_.folder().exists(fmt::format("keys/new-{}-certificate.pem", name_of(name))))
+      return std::string(from_backup);
+    return fmt::format("'car review revoke {} --replace' puts its certificate in its place too",
+                       name_of(name));
   }
 
   Office& office_;
