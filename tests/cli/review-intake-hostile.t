@@ -8,10 +8,11 @@ they are made of; one who lost her key; and nine honest ones.
   >   car init Doe$name --name "$name Doe" --no-passphrase >/dev/null
   >   car apply -C Doe$name --eligible diploma=yes --eligible hours=2100 --output office/inbox >/dev/null
   > done
-  $ "$CAR_BUILD/tests/program_year" apply . 2026-03-02 7 10
+  $ "$CAR_BUILD/tests/program_year" apply . 2026-03-02 3 10
   $ cp post/applications/* office/inbox
   $ car review enrol -C office | tail -2 | head -1
   11 enrolled, 0 known, 1 refused.
+  $ ls office/inbox/refused >aside-before
   $ code=$(openssl x509 -in office/public/root.pem -outform DER | sha256sum | cut -c1-20)
   $ mkdir mail
   $ for name in Jane Lucy; do
@@ -24,17 +25,17 @@ they are made of; one who lost her key; and nine honest ones.
   >   car submit -C Doe$name TEC --to LSSCP_admin --yes --output mail >/dev/null 2>&1
   > done
   $ as_of 2026-03-10
-  $ "$CAR_BUILD/tests/program_year" submit . 2026-03-10 7
-  $ car review revoke -C office LSSC-2026-00002 --reason key-compromise --why "her computer was stolen" --yes >/dev/null
+  $ "$CAR_BUILD/tests/program_year" submit . 2026-03-10 3
 
-The hostile ones, each with the check that is to refuse it:
+The hostile ones, each with the check that is to refuse it, made with the lists of that day; then Lucy's key is revoked:
 
-  $ key=$XDG_CONFIG_HOME/car/keys/$(sed -n 's/^key = "\(.\{16\}\).*/\1/p' DoeJane/car.toml).pem
+  $ key=$XDG_CONFIG_HOME/car/keys/$(sed -n '/^\[key\]/,$ s/^sha256 = "\(.\{16\}\).*/\1/p' DoeJane/car.toml).pem
   $ "$CAR_BUILD/tests/hostile_containers" office mail/DoeJane*.asics $key hostile 2026-03-09T10:00:00Z >expected
   $ [ $(wc -l <expected) -ge 300 ]; cut -f1 expected | cut -d- -f1 | uniq -c | awk '{print $2}' | tr '\n' ' '
   outer inner members signature signer office bag value claims  (no-eol)
+  $ car review revoke -C office LSSC-2026-00002 --reason key-compromise --why "her computer was stolen" --yes >/dev/null
   $ cp mail/DoeLucy*.asics hostile/signer-revoked-since.asics
-  $ printf 'signer-revoked-since.asics\t\tcertificate-revoked\t\n' >>expected
+  $ printf 'signer-revoked-since.asics\t-\tcertificate-revoked\t\n' >>expected
   $ cp hostile/* mail/DoeJane* post/submissions/* office/inbox
   $ cp mail/DoeJane* office/inbox/zz-the-same-again.asics
   $ touch -d 2026-03-09T10:00:00Z office/inbox/*.asics
@@ -77,24 +78,25 @@ A receipt of a refusal has only whoever surely sent it; of all others nothing is
   signer-after-the-subscription-s-end.asics
   $ jq '[.containers[] | select(.how == "quarantined" and .receipt != "")] | length' answer
   0
-  $ [ $(ls office/inbox/refused/*.asics | wc -l) = $(jq .quarantined answer) ]
+  $ jq -r '.containers[] | select(.how == "quarantined") | .container + (".asics", ".txt")' answer | sort - aside-before >aside
+  $ ls office/inbox/refused | diff aside -
   $ ls -A office/inbox office/store | grep -E 'asics$|incoming'
   [1]
   $ car review audit -C office | tail -1
   The office is whole, and nothing of it was rewritten.
 
-It took neither long nor much memory, the largest process counted (where no sanitizer takes more):
+It took neither long nor much memory, the largest process counted (a sanitizer takes more):
 
-  $ grep -q __asan_init "$CAR_BUILD/cli/car" || jq '.seconds < 60, .peak_kib < 150000' figures | sort -u
-  true
+  $ most=150000; ! grep -q __asan_init "$CAR_BUILD/cli/car" || most=2000000
+  $ jq --argjson most $most 'if .seconds < 60 and .peak_kib < $most then empty else . end' figures
 
 'car verify' refuses each by the same check, for whoever has the office's lists; what is said is safe for a terminal:
 
   $ touch verified
   $ while IFS=$'\t' read -r file check intake what; do
-  >   [ -n "$check" ] || continue
+  >   [ "$check" != - ] || continue
   >   "$CAR_BUILD/cli/car" verify -C DoeJane hostile/$file >told && echo "$file is accepted"
   >   printf '%s\t%s\n' $file "$(sed -n 's/^  no  \([a-z0-9-]*\) .*/\1/p' told)" >>verified
-  >   grep -qP '[\x00-\x08\x0b-\x1f\x7f]' told && echo "$file moves the terminal"
+  >   if grep -qP '[\x00-\x08\x0b-\x1f\x7f]' told; then echo "$file moves the terminal"; fi
   > done <expected
   $ cut -f1,2 expected | grep -v revoked-since | diff - verified
