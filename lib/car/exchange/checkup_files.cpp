@@ -232,7 +232,8 @@ void KeptCheck::tell_changed(Sort sort, const std::string& name) {
 /// What services that keep folders alike call the second of two files: Dropbox and Nextcloud, Syncthing,
 /// ownCloud, SeaFile.
 bool is_conflicted(std::string_view name) {
-  const auto text = fold(name);
+  // A file that another program left may be named in no UTF-8.
+  const auto text = fold(printable(name));
   constexpr std::array<std::string_view, 5> marks = {"conflicted copy", ".sync-conflict-", "_conflict-",
                                                      "(sfconflict", "case conflict"};
   return std::any_of(marks.begin(), marks.end(),

@@ -71,6 +71,15 @@ bool is_document_name(std::string_view name) {
   return has_ending && is_made_of(file, document_bytes) && !fault_of_name(file);
 }
 
+/// A text that is shown within a line: with a line break it would make lines of its own there.
+std::string line_from(TableReader& reader, std::string_view key,
+                      const std::optional<std::string>& otherwise = std::nullopt) {
+  auto text = otherwise ? reader.text_or(key, *otherwise) : reader.text(key);
+  if (text.find_first_of("\r\n") != std::string::npos)
+    reader.fault(reader.line_of(key), fmt::format("'{}' has more than one line", key));
+  return text;
+}
+
 std::chrono::minutes time_of_day(TableReader& reader, std::string_view key) {
   const auto text = reader.text(key);
   const auto time = parse_time_of_day(text);
@@ -191,7 +200,7 @@ int PackReader::small(TableReader& reader, std::string_view key, int least) {
 
 void PackReader::read_program(TableReader& reader) {
   program_.id = reader.text("id");
-  program_.name = reader.text("name");
+  program_.name = line_from(reader, "name");
   program_.code = reader.text("code");
   program_.edition = reader.text("edition");
   program_.language = reader.text_or("language", "en");
@@ -202,7 +211,7 @@ void PackReader::read_program(TableReader& reader) {
     reader.fault(reader.line_of("code"), "'code' has other characters than A-Z and 0-9");
 
   auto naming = reader.table("naming");
-  program_.title_rule = naming.text("title");
+  program_.title_rule = line_from(naming, "title");
   program_.accepted_titles = naming.texts_or_none("accepted");
   naming.no_others();
   auto rules = program_.accepted_titles;
@@ -243,13 +252,13 @@ void PackReader::read_parts(TableReader& reader) {
     program_.fees.push_back(std::move(fee));
   }
   for (auto& entry : reader.tables("contents")) {
-    Contents contents{entry.text("title"), entry.text("guide")};
+    Contents contents{line_from(entry, "title"), entry.text("guide")};
     named_guides_.emplace_back(contents.guide, entry.line_of("guide"));
     entry.no_others();
     program_.contents.push_back(std::move(contents));
   }
   for (auto& entry : reader.tables("reviewer")) {
-    Reviewer reviewer{entry.text("id"), entry.text("name")};
+    Reviewer reviewer{entry.text("id"), line_from(entry, "name")};
     entry.no_others();
     program_.reviewers.push_back(std::move(reviewer));
   }
@@ -308,7 +317,7 @@ void PackReader::read_sections(TableReader& reader) {
     } else {
       section.kind = static_cast<SectionKind>(found - section_kinds.begin());
     }
-    section.title = entry.text_or("title", "");
+    section.title = line_from(entry, "title", "");
     section.folder = entry.text_or("folder", "");
     if (is_known && section.kind == SectionKind::set && !section.folder.empty()) {
       entry.fault(entry.line_of("folder"), "a set section is named after its set and has no 'folder'");
@@ -318,7 +327,7 @@ void PackReader::read_sections(TableReader& reader) {
         entry.fault(entry.line_of("folder"), fmt::format("'folder': {}", *fault));
     }
     for (auto& inner : entry.tables("slot")) {
-      Slot slot{inner.text("id"), inner.text("title"), inner.text_or("about", "")};
+      Slot slot{inner.text("id"), line_from(inner, "title"), inner.text_or("about", "")};
       if (!slots.insert(slot.id).second)
         inner.fault(inner.line_of("id"), fmt::format("the slot '{}' is there twice", printable(slot.id)));
       if (is_known && section.kind != SectionKind::introduction)
@@ -424,7 +433,7 @@ void PackReader::read_rest(TableReader& reader) {
   if (auto entry = reader.optional_table("support")) program_.support = support_from(*entry);
   for (auto& entry : reader.tables("resource")) {
     program_.resources.push_back(
-        {entry.text("title"), entry.text_or("about", ""), entry.text_or("address", "")});
+        {line_from(entry, "title"), entry.text_or("about", ""), entry.text_or("address", "")});
     entry.no_others();
   }
   for (auto& entry : reader.tables("open_question")) {
@@ -465,7 +474,7 @@ std::vector<Document> PackReader::read_documents(TableReader& reader) {
   std::vector<Document> documents;
   std::set<std::string> names;
   for (auto& entry : reader.tables("document")) {
-    Document document{entry.text("file"), entry.text("title")};
+    Document document{entry.text("file"), line_from(entry, "title")};
     const auto line = entry.line_of("file");
     const auto& name = document.file;
     if (!name.empty() && !is_document_name(name)) {
@@ -514,7 +523,7 @@ Set PackReader::read_set(TableReader& reader, const std::string& slug) {
   Set set;
   set.code = reader.text("code");
   set.slug = reader.text("slug");
-  set.title = reader.text("title");
+  set.title = line_from(reader, "title");
   const auto kind = reader.text("kind");
   set.is_core = kind == "core";
   if (!kind.empty() && kind != "core" && kind != "elective")

@@ -81,7 +81,7 @@ std::map<std::string, int, std::less<>> counted_lines(std::string_view log) {
 /// The name of the entry of `folder` that differs from `name` in case alone; empty when there is none.
 std::string differing_in_case(const Tree& tree, const std::string& folder, const std::string& name) {
   for (const auto& entry : tree.list(folder)) {
-    if (entry.name != name && fold(entry.name) == fold(name)) return entry.name;
+    if (entry.name != name && is_utf8(entry.name) && fold(entry.name) == fold(name)) return entry.name;
   }
   return {};
 }
