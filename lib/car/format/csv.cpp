@@ -13,7 +13,7 @@ namespace car::format {
 
 namespace {
 
-std::string quoted(const std::string& text) {
+std::string in_quotes(const std::string& text) {
   std::string result(csv_write(nullptr, 0, text.data(), text.size()), '\0');
   csv_write(result.data(), result.size(), text.data(), text.size());
   return result;
@@ -37,7 +37,7 @@ std::string written(const CsvCell& cell) {
   if (is_guarded(text)) text.insert(0, 1, '\'');
   // Spaces at the ends of a cell without quotation marks belong to nobody: readers drop them, ours too.
   const bool has_space_around = text.starts_with(' ') || text.ends_with(' ');
-  return has_space_around || text.find_first_of(",;\t\"\n") != std::string::npos ? quoted(text) : text;
+  return has_space_around || text.find_first_of(",;\t\"\n") != std::string::npos ? in_quotes(text) : text;
 }
 
 char separator_of(std::string_view text) {
