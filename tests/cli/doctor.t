@@ -62,6 +62,13 @@ Mending asks, and deletes nothing:
   8 B of documents and 0 containers looked at: the record is sound.
   Documents were compared by their sizes: '--read-data' reads every byte.
 
+A file with a name in no UTF-8 is told like any other:
+
+  $ echo x >3-technology/evidence/$(printf 'u\\204')
+  $ car doctor | grep -c file-unlisted
+  1
+  $ rm 3-technology/evidence/u*
+
 A damaged section hides nothing of the rest, and a key that is elsewhere is told:
 
   $ echo "[[" >>3-technology/section.toml; rm "$XDG_CONFIG_HOME"/car/keys/*.pem

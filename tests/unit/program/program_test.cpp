@@ -177,6 +177,7 @@ TEST_CASE("a fault of each other kind is named by its line") {
        "'slug' is not the file's name, children"},
       {"sets/children.toml", "aliases = [\"infants\"", "aliases = [\"teaching\"",
        "the name 'teaching' is that of teaching too"},
+      {"sets/children.toml", "title = \"", "title = \"Teaching\\nERROR ", "'title' has more than one line"},
       {"sets/children.toml", "kind = \"elective\"", "kind = \"extra\"",
        "'kind' is neither core nor elective"},
       {"sets/children.toml", "number = 2", "number = 4",
@@ -279,11 +280,13 @@ TEST_CASE("documents in 'files' are those that the sets name, of names and sizes
 }
 
 TEST_CASE("a document has a plain name in 'files' that ends like one") {
-  for (const auto* name : {"teaching.pdf", "files/", "files/.pdf", "files/a/b.pdf", "files/../a.pdf",
-                           "files/a.html", "files/a b.pdf", "files/\u00e9.pdf", "/files/a.pdf", "files/a.pdf/"}) {
+  for (const auto* name :
+       {"teaching.pdf", "files/", "files/.pdf", "files/a/b.pdf", "files/../a.pdf", "files/a.html",
+        "files/a b.pdf", "files/\u00e9.pdf", "/files/a.pdf", "files/a.pdf/"}) {
     CAPTURE(name);
     const Pack pack;
-    pack.replace("sets/teaching.toml", "file = \"files/teaching.pdf\"", "file = \"" + std::string(name) + "\"");
+    pack.replace("sets/teaching.toml", "file = \"files/teaching.pdf\"",
+                 "file = \"" + std::string(name) + "\"");
     CHECK_THROWS_AS(load(pack.root), Error);
   }
 }
