@@ -1,5 +1,6 @@
 """What the output of car may never hold, whatever was put in: each check returns the faults that it finds."""
 import csv
+import functools
 import html.parser
 import io
 import json
@@ -17,17 +18,29 @@ FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"
 FORGED = "FORGED"
 
 
+@functools.cache
+def is_odd(one):
+    code = ord(one)
+    return (unicodedata.category(one) in ("Cc", "Cf", "Cs", "Zl", "Zp") or code in IGNORABLE
+            or 0x2060 <= code <= 0x206F or 0xE0000 <= code <= 0xE0FFF or 0xFDD0 <= code <= 0xFDEF
+            or code & 0xFFFE == 0xFFFE)
+
+
+@functools.cache
+def is_mark(one):
+    return unicodedata.category(one) in ("Mn", "Me")
+
+
 def odd_characters(text, allowed="\n"):
+    used = set(text)
+    if not any(is_mark(one) or (is_odd(one) and one not in allowed) for one in used):
+        return []
     faults = []
     marks = 0
     for at, one in enumerate(text):
-        code = ord(one)
-        is_odd = (unicodedata.category(one) in ("Cc", "Cf", "Cs", "Zl", "Zp") or code in IGNORABLE
-                  or 0x2060 <= code <= 0x206F or 0xE0000 <= code <= 0xE0FFF or 0xFDD0 <= code <= 0xFDEF
-                  or code & 0xFFFE == 0xFFFE)
-        marks = marks + 1 if unicodedata.category(one) in ("Mn", "Me") else 0
-        if is_odd and one not in allowed:
-            faults.append(f"U+{code:04X} in {text[max(0, at - 30):at + 20]!r}")
+        marks = marks + 1 if is_mark(one) else 0
+        if is_odd(one) and one not in allowed:
+            faults.append(f"U+{ord(one):04X} in {text[max(0, at - 30):at + 20]!r}")
         elif marks > MOST_MARKS:
             faults.append(f"a flood of marks in {text[max(0, at - 30):at + 5]!r}")
         if len(faults) == 3:
