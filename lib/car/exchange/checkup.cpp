@@ -150,13 +150,20 @@ bool is_from_office(const container::Value& value) {
          std::holds_alternative<container::Letter>(value);
 }
 
-std::vector<crypto::Digest> departed(const record::Log& log) {
-  std::vector<crypto::Digest> digests;
-  for (const auto& entry : log.entries) {
-    if (!entry.departure) continue;
-    if (const auto digest = crypto::Digest::from_hex(entry.departure->digest)) digests.push_back(*digest);
+/// Whether one of the entries says that what has this digest was made here.
+bool has_departure(const std::vector<record::LogEntry>& entries, const crypto::Digest& digest) {
+  return std::any_of(entries.begin(), entries.end(), [&](const record::LogEntry& entry) {
+    return entry.departure && crypto::Digest::from_hex(entry.departure->digest) == digest;
+  });
+}
+
+/// The lines that were written with a note. One that the log has lost is told of the log.
+std::vector<record::LogEntry> noted_entries(const record::Tree& tree) {
+  std::vector<record::LogEntry> entries;
+  for (const auto& line : record::kept_of(tree).lines) {
+    if (auto entry = record::entry_from(line)) entries.push_back(std::move(*entry));
   }
-  return digests;
+  return entries;
 }
 
 /// Whether the signature is of the bytes that are there. Says nothing of trust.
@@ -180,7 +187,7 @@ class ContainerCheck {
         progress_(progress),
         checkup_(checkup),
         ground_{std::move(trust), {}},
-        departed_(departed(record::read_log(tree_))) {}
+        logged_(record::read_log(tree_).entries) {}
 
   void look_at(const std::string& name) {
     ++checkup_.containers;
@@ -194,7 +201,7 @@ class ContainerCheck {
       if (is_from_office(filed.value)) return verify(name, filed.digest);
       if (look_ == rules::Look::contents && !is_as_signed(tree_, name, progress_))
         return tell_damage(name, "its signature is of other bytes than those that are there");
-      if (std::find(departed_.begin(), departed_.end(), filed.digest) == departed_.end()) {
+      if (!has_departure(logged_, filed.digest) && !has_departure(noted_entries(tree_), filed.digest)) {
         checkup_.complaints.push_back(complaint(
             "departure-unknown", Severity::warning, name, "the log does not know that it was made here",
             "was the log taken from a backup, or this file put here by hand?"));
@@ -232,7 +239,7 @@ class ContainerCheck {
   Progress& progress_;
   Checkup& checkup_;
   Ground ground_;
-  std::vector<crypto::Digest> departed_;
+  std::vector<record::LogEntry> logged_;
   std::map<std::string, std::string> seen_;  ///< where each content lies, by digest
 };
 
@@ -261,10 +268,13 @@ void check_containers(const record::Record& record, rules::Look look, Instant no
 
 // On this computer
 
-/// Whether a letter of acceptance is filed, for whichever key.
+/// Whether a letter of acceptance is filed, for whichever key. What is damaged is told elsewhere.
 bool has_letters(const record::Record& record) {
-  const auto folder = record.section_of_kind(program::SectionKind::acceptance).folder;
-  return !record::containers_in(record.tree(), folder).empty();
+  const auto sections = record.sections_and_damage().sound;
+  return std::any_of(sections.begin(), sections.end(), [&](const record::Section& section) {
+    return section.kind == program::name_of(program::SectionKind::acceptance) &&
+           !record::containers_in(record.tree(), section.folder).empty();
+  });
 }
 
 /// Of a key with a passphrase only the shape can be told without it.

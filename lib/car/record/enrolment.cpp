@@ -9,9 +9,17 @@ namespace car::record {
 
 namespace {
 
-std::optional<std::string> acceptance_folder(const Record& record) {
-  for (const auto& section : record.sections()) {
-    if (section.kind == program::name_of(program::SectionKind::acceptance)) return section.folder;
+/// The folder of the section of `kind`, also when its `section.toml` is damaged: what lies beside that counts
+/// all the same. Nothing when there is none.
+std::optional<std::string> folder_of(const Record& record, program::SectionKind kind) {
+  const auto sections = record.sections_and_damage();
+  for (const auto& one : sections.sound) {
+    if (one.kind == program::name_of(kind)) return one.folder;
+  }
+  for (const auto& section : record.program().sections) {
+    for (const auto& one : sections.damaged) {
+      if (section.kind == kind && section.number == one.number) return one.folder;
+    }
   }
   return std::nullopt;
 }
@@ -19,7 +27,7 @@ std::optional<std::string> acceptance_folder(const Record& record) {
 }  // namespace
 
 std::optional<Enrolment> enrolment_of(const Record& record) {
-  const auto folder = acceptance_folder(record);
+  const auto folder = folder_of(record, program::SectionKind::acceptance);
   return folder ? enrolment_in(record, *folder) : std::nullopt;
 }
 
@@ -39,9 +47,10 @@ std::optional<Enrolment> enrolment_in(const Record& record, const std::string& f
 }
 
 std::optional<container::Application> filed_application(const Record& record) {
+  const auto folder = folder_of(record, program::SectionKind::introduction);
+  if (!folder) return std::nullopt;
   const auto tree = record.tree();
-  const auto name =
-      record.section_of_kind(program::SectionKind::introduction).path_of(std::string(application_file));
+  const auto name = *folder + "/" + std::string(application_file);
   if (!tree.exists(name)) return std::nullopt;
   auto filed = read_container(tree, name);
   auto* application = std::get_if<container::Application>(&filed.value);

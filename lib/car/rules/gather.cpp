@@ -255,12 +255,7 @@ void add_office(const record::Record& record, const record::Sections& sections, 
     }
   }
   if (!is_whole) return;
-  const auto is_introduction = [](const record::Section& section) {
-    return section.kind == program::name_of(program::SectionKind::introduction);
-  };
-  facts.has_waiting_key = !facts.candidate.empty() &&
-                          std::any_of(sections.sound.begin(), sections.sound.end(), is_introduction) &&
-                          record::waiting_key(record).has_value();
+  facts.has_waiting_key = !facts.candidate.empty() && record::waiting_key(record).has_value();
   const auto letters = folder_of(record.program(), sections, program::SectionKind::letters);
   if (acceptance) add_letters(record, *acceptance, facts);
   if (letters) add_letters(record, *letters, facts);
