@@ -51,7 +51,7 @@ SourcePointer own_source_of(std::string_view bytes, ZipError& error) {
   std::memcpy(copy.get(), bytes.data(), bytes.size());
   SourcePointer source(zip_source_buffer_create(copy.get(), bytes.size(), 1, &error.value()));
   if (source) static_cast<void>(copy.release());
-  return source;
+  return source;  // NOLINT(clang-analyzer-unix.Malloc): the source has the copy now.
 }
 
 Error damaged(const std::string& subject, const std::string& reason) {
