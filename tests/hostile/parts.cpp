@@ -328,7 +328,8 @@ std::vector<Spoiling> spoilt_members() {
          deflate(parts.parts[1], content, content.size());
        }},
       {"a bomb", "member-compressed",
-       [](Parts& parts) { deflate(parts.parts[1], std::string(10'000'000, '\0'), 10'000'000); }},  // NOLINT(bugprone-string-constructor): so long on purpose.
+       // NOLINTNEXTLINE(bugprone-string-constructor): so long on purpose.
+       [](Parts& parts) { deflate(parts.parts[1], std::string(10'000'000, '\0'), 10'000'000); }},
       {"a deflated member that declares 10 bytes and yields a million", "member-compressed",
        [](Parts& parts) { deflate(parts.parts[1], std::string(1'000'000, '\0'), 10); }},
       both_fields("a time", "member-time", 10, 2, 0x6000),
