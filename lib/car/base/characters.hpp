@@ -30,12 +30,25 @@ void each_character(std::string_view text, Visit visit) {
 /// variation selectors, which every emoji has), what ends a line or paragraph, and what is no character.
 bool is_invisible(std::int32_t code);
 
+/// Columns that the character `code` takes on a terminal: 0, 1 or 2.
+int columns_of(std::int32_t code);
+
 /// Characters without a column of their own that may follow one another where a person reads: no script
 /// stacks more marks, and a flood of them covers the lines around. (Unicode's stream-safe format, UAX #15,
 /// allows 30.)
 inline constexpr std::size_t most_marks = 8;
 
-/// Columns that the character `code` takes on a terminal: 0, 1 or 2.
-int columns_of(std::int32_t code);
+/// Calls `visit` with each Character of `text`, in order, and with whether a person must not get it as it is:
+/// a byte that is not UTF-8, what `is_invisible`, and each of more marks than `most_marks`. The ASCII
+/// characters in `kept` are got as they are.
+template <typename Visit>
+void each_shown(std::string_view text, std::string_view kept, Visit visit) {
+  std::size_t marks = 0;
+  each_character(text, [&](const Character& one) {
+    const bool is_kept = one.bytes.size() == 1 && kept.find(one.bytes[0]) != std::string_view::npos;
+    marks = is_kept || columns_of(one.code) > 0 ? 0 : marks + 1;
+    visit(one, !is_kept && (one.code < 0 || is_invisible(one.code) || marks > most_marks));
+  });
+}
 
 }  // namespace car

@@ -63,16 +63,13 @@ std::size_t distance(std::string_view a, std::string_view b) {
 std::string escaped(std::string_view text, std::string_view kept) {
   std::string result;
   result.reserve(text.size());
-  std::size_t marks = 0;
-  each_character(text, [&](const Character& one) {
-    const bool is_kept = one.bytes.size() == 1 && kept.find(one.bytes[0]) != std::string_view::npos;
-    marks = is_kept || columns_of(one.code) > 0 ? 0 : marks + 1;
-    if (one.code < 0) {
-      result += fmt::format("\\x{:02x}", static_cast<unsigned char>(one.bytes[0]));
-    } else if (!is_kept && (is_invisible(one.code) || marks > most_marks)) {
-      result += fmt::format("\\u{{{:x}}}", one.code);
-    } else {
+  each_shown(text, kept, [&](const Character& one, bool is_hidden) {
+    if (!is_hidden) {
       result += one.bytes;
+    } else if (one.code < 0) {
+      result += fmt::format("\\x{:02x}", static_cast<unsigned char>(one.bytes[0]));
+    } else {
+      result += fmt::format("\\u{{{:x}}}", one.code);
     }
   });
   return result;

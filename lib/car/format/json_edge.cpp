@@ -22,11 +22,8 @@ std::string escape_of(std::int32_t code) {
 std::string with_visible_escapes(std::string_view json) {
   std::string result;
   result.reserve(json.size());
-  std::size_t marks = 0;
-  each_character(json, [&](const Character& one) {
-    const bool is_layout = one.code == '\n';
-    marks = is_layout || columns_of(one.code) > 0 ? 0 : marks + 1;
-    if (!is_layout && (is_invisible(one.code) || marks > most_marks)) {
+  each_shown(json, "\n", [&](const Character& one, bool is_hidden) {
+    if (is_hidden) {
       result += escape_of(one.code);
     } else {
       result += one.bytes;
