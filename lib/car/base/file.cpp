@@ -137,6 +137,27 @@ std::uint64_t read_all(const Descriptor& file, const std::string& subject, const
   }
 }
 
+std::string read_once(const Descriptor& file, const std::string& subject, std::uint64_t cap) {
+  // One more than it has: what grew meanwhile is noticed.
+  std::string text(std::min(stat_of(file, subject).size, cap) + 1, '\0');
+  std::size_t size = 0;
+  while (size < text.size()) {
+    const auto count =
+        ::pread(file.number(), text.data() + size, text.size() - size, static_cast<off_t>(size));
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) throw system_error(errno, subject, "read it");
+    if (count == 0) break;
+    size += static_cast<std::size_t>(count);
+  }
+  if (size == text.size()) {
+    throw Error(Kind::failed, subject,
+                fmt::format("is larger than the {} bytes that such a file can have, or grows", cap),
+                "check that this is the right file");
+  }
+  text.resize(size);
+  return text;
+}
+
 void write_all(const Descriptor& file, const std::string& subject, std::string_view bytes) {
   while (!bytes.empty()) {
     const auto count = ::write(file.number(), bytes.data(), bytes.size());

@@ -62,6 +62,10 @@ FileStat stat_of(const Descriptor& file, const std::string& subject);
 /// Throws Error(failed) about `subject`.
 std::uint64_t read_all(const Descriptor& file, const std::string& subject, const ByteSink& sink);
 
+/// The whole of an open file, from its beginning, without another copy of it in memory: for what is to be
+/// overwritten once it was used. Throws Error(failed) about `subject`, as when it has more than `cap` bytes.
+std::string read_once(const Descriptor& file, const std::string& subject, std::uint64_t cap);
+
 /// Writes all of `bytes`. Throws Error(failed) about `subject`.
 void write_all(const Descriptor& file, const std::string& subject, std::string_view bytes);
 

@@ -29,12 +29,15 @@ void close_to_others(const std::filesystem::path& path) {
   }
 }
 
+bool is_open_to_others(std::filesystem::perms mode) {
+  using std::filesystem::perms;
+  return (mode & (perms::group_all | perms::others_all)) != perms::none;
+}
+
 bool is_open_to_others(const std::filesystem::path& path) {
-  namespace fs = std::filesystem;
   std::error_code ignored;
-  const auto status = fs::symlink_status(path, ignored);
-  return fs::exists(status) &&
-         (status.permissions() & (fs::perms::group_all | fs::perms::others_all)) != fs::perms::none;
+  const auto status = std::filesystem::symlink_status(path, ignored);
+  return std::filesystem::exists(status) && is_open_to_others(status.permissions());
 }
 
 void require_owner(const Descriptor& folder, const std::string& shown, std::string_view what,
@@ -44,27 +47,6 @@ void require_owner(const Descriptor& folder, const std::string& shown, std::stri
   if (owners.is_anybody || owner == me || (me == 0 && owners.sudo_user == owner)) return;
   throw Error(Kind::failed, shown, fmt::format("{} belongs to another user of this computer", what),
               "work in a copy of it that is yours; if you trust whoever owns it, add --trust-owner");
-}
-
-std::string read_once(const Descriptor& file, const std::string& subject, std::uint64_t cap) {
-  // One more than it has: what grew meanwhile is noticed.
-  std::string text(std::min(stat_of(file, subject).size, cap) + 1, '\0');
-  std::size_t size = 0;
-  while (size < text.size()) {
-    const auto count =
-        ::pread(file.number(), text.data() + size, text.size() - size, static_cast<off_t>(size));
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) throw system_error(errno, subject, "read it");
-    if (count == 0) break;
-    size += static_cast<std::size_t>(count);
-  }
-  if (size == text.size()) {
-    throw Error(Kind::failed, subject,
-                fmt::format("is larger than the {} bytes that such a file can have, or grows", cap),
-                "check that this is the right file");
-  }
-  text.resize(size);
-  return text;
 }
 
 }  // namespace car

@@ -27,11 +27,9 @@ struct Owners {
 void require_owner(const Descriptor& folder, const std::string& shown, std::string_view what,
                    const Owners& owners);
 
-/// The whole of an open file, from its beginning, without another copy of it in memory: for what is to be
-/// overwritten once it was used. Throws Error(failed) about `subject`, as when it has more than `cap` bytes.
-std::string read_once(const Descriptor& file, const std::string& subject, std::uint64_t cap);
-
-/// Whether the group or anybody else may use what is at `path`, by its mode.
+/// Whether the group or anybody else may use what has this mode.
+bool is_open_to_others(std::filesystem::perms mode);
+/// The same of what is at `path`; false when there is nothing.
 bool is_open_to_others(const std::filesystem::path& path);
 
 }  // namespace car

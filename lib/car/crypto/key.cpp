@@ -18,6 +18,7 @@ constexpr unsigned others = 077;
 constexpr int rounds = 600'000;
 constexpr int salt_size = 16;
 constexpr std::string_view encrypted_mark = "-----BEGIN ENCRYPTED PRIVATE KEY-----";
+constexpr std::string_view encrypted_end = "-----END ENCRYPTED PRIVATE KEY-----";
 
 using EncryptedPointer = std::unique_ptr<X509_SIG, Release<X509_SIG_free>>;
 using PlainPointer = std::unique_ptr<PKCS8_PRIV_KEY_INFO, Release<PKCS8_PRIV_KEY_INFO_free>>;
@@ -133,6 +134,10 @@ PrivateKey PrivateKey::generate() {
 
 bool PrivateKey::is_encrypted(std::string_view pem) {
   return pem.find(encrypted_mark) != std::string_view::npos;
+}
+
+bool PrivateKey::is_cut_off(std::string_view pem) {
+  return pem.find(encrypted_end) == std::string_view::npos;
 }
 
 PrivateKey PrivateKey::from_pem(std::string_view pem, std::string_view passphrase,

@@ -77,6 +77,8 @@ class PrivateKey {
 
   /// Whether the text holds an encrypted key, so that a passphrase has to be asked for.
   static bool is_encrypted(std::string_view pem);
+  /// Whether the end of an encrypted key is missing: all that can be told of it without its passphrase.
+  static bool is_cut_off(std::string_view pem);
 
   /// Reads what `to_pem` wrote. `passphrase` is empty for a key without one; `subject` is the file. Throws
   /// Error(failed), each with its own reason: no key in it, a passphrase missing, a wrong one, not P-256.
