@@ -9,19 +9,17 @@ namespace car::record {
 
 namespace {
 
-/// The folder of the section of `kind`, also when its `section.toml` is damaged: what lies beside that counts
-/// all the same. Nothing when there is none.
 std::optional<std::string> folder_of(const Record& record, program::SectionKind kind) {
-  const auto sections = record.sections_and_damage();
-  for (const auto& one : sections.sound) {
-    if (one.kind == program::name_of(kind)) return one.folder;
-  }
-  for (const auto& section : record.program().sections) {
-    for (const auto& one : sections.damaged) {
-      if (section.kind == kind && section.number == one.number) return one.folder;
-    }
-  }
-  return std::nullopt;
+  return folder_of(record.program(), record.sections_and_damage(), kind);
+}
+
+std::optional<container::Application> application_in(const Record& record, const std::string& folder) {
+  const auto tree = record.tree();
+  const auto name = folder + "/" + std::string(application_file);
+  if (!tree.exists(name)) return std::nullopt;
+  auto filed = read_container(tree, name);
+  auto* application = std::get_if<container::Application>(&filed.value);
+  return application == nullptr ? std::nullopt : std::optional(std::move(*application));
 }
 
 }  // namespace
@@ -48,17 +46,16 @@ std::optional<Enrolment> enrolment_in(const Record& record, const std::string& f
 
 std::optional<container::Application> filed_application(const Record& record) {
   const auto folder = folder_of(record, program::SectionKind::introduction);
-  if (!folder) return std::nullopt;
-  const auto tree = record.tree();
-  const auto name = *folder + "/" + std::string(application_file);
-  if (!tree.exists(name)) return std::nullopt;
-  auto filed = read_container(tree, name);
-  auto* application = std::get_if<container::Application>(&filed.value);
-  return application == nullptr ? std::nullopt : std::optional(std::move(*application));
+  return folder ? application_in(record, *folder) : std::nullopt;
 }
 
 std::optional<crypto::Digest> waiting_key(const Record& record) {
-  const auto application = filed_application(record);
+  const auto folder = folder_of(record, program::SectionKind::introduction);
+  return folder ? waiting_key_in(record, *folder) : std::nullopt;
+}
+
+std::optional<crypto::Digest> waiting_key_in(const Record& record, const std::string& folder) {
+  const auto application = application_in(record, folder);
   if (!application || application->key == record.configuration().key) return std::nullopt;
   return application->key;
 }

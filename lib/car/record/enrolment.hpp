@@ -37,4 +37,7 @@ std::optional<container::Application> filed_application(const Record& record);
 /// which the office's letter has not come yet. Nothing when there is none.
 std::optional<crypto::Digest> waiting_key(const Record& record);
 
+/// The same of the application in `folder`, the introduction's.
+std::optional<crypto::Digest> waiting_key_in(const Record& record, const std::string& folder);
+
 }  // namespace car::record

@@ -212,6 +212,19 @@ std::optional<Folder> find_folder(const std::filesystem::path& start, const Owne
   return folder;
 }
 
+std::optional<std::string> folder_of(const program::Program& program, const Sections& sections,
+                                     program::SectionKind kind) {
+  for (const auto& one : sections.sound) {
+    if (one.kind == program::name_of(kind)) return one.folder;
+  }
+  for (const auto& section : program.sections) {
+    for (const auto& one : sections.damaged) {
+      if (section.kind == kind && section.number == one.number) return one.folder;
+    }
+  }
+  return std::nullopt;
+}
+
 Record Record::open(const std::filesystem::path& start, const Owners& owners, Reading reading) {
   auto found = find_folder(start, owners);
   if (!found) {

@@ -190,6 +190,11 @@ std::optional<std::filesystem::path> find_upward(const std::filesystem::path& st
 /// belongs to nobody among `owners`.
 std::optional<Folder> find_folder(const std::filesystem::path& start, const Owners& owners);
 
+/// The folder of the section of `kind`, also when its `section.toml` is damaged: what lies beside that counts
+/// all the same. Nothing when there is none.
+std::optional<std::string> folder_of(const program::Program& program, const Sections& sections,
+                                     program::SectionKind kind);
+
 /// The name of the file of a set's statement.
 inline constexpr std::string_view statement_file = "statement.md";
 

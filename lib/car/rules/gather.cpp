@@ -231,23 +231,12 @@ void keep_wanted(const record::Record& record, const std::optional<record::Place
   if (sound.size() > 1) sound.resize(1);
 }
 
-/// The folder of the section of `kind`, also when that is damaged; nothing when there is none.
-std::optional<std::string> folder_of(const program::Program& program, const record::Sections& sections,
-                                     program::SectionKind kind) {
-  for (const auto& one : sections.sound) {
-    if (one.kind == program::name_of(kind)) return one.folder;
-  }
-  for (const auto& section : program.sections) {
-    for (const auto& one : sections.damaged) {
-      if (section.kind == kind && section.number == one.number) return one.folder;
-    }
-  }
-  return std::nullopt;
-}
-
 /// What the office's letters say. Of one place only the enrolment counts.
 void add_office(const record::Record& record, const record::Sections& sections, bool is_whole, Facts& facts) {
-  const auto acceptance = folder_of(record.program(), sections, program::SectionKind::acceptance);
+  const auto folder_of = [&](program::SectionKind kind) {
+    return record::folder_of(record.program(), sections, kind);
+  };
+  const auto acceptance = folder_of(program::SectionKind::acceptance);
   if (acceptance) {
     if (const auto enrolment = record::enrolment_in(record, *acceptance)) {
       facts.candidate = enrolment->number;
@@ -255,8 +244,10 @@ void add_office(const record::Record& record, const record::Sections& sections, 
     }
   }
   if (!is_whole) return;
-  facts.has_waiting_key = !facts.candidate.empty() && record::waiting_key(record).has_value();
-  const auto letters = folder_of(record.program(), sections, program::SectionKind::letters);
+  const auto introduction = folder_of(program::SectionKind::introduction);
+  facts.has_waiting_key =
+      !facts.candidate.empty() && introduction && record::waiting_key_in(record, *introduction).has_value();
+  const auto letters = folder_of(program::SectionKind::letters);
   if (acceptance) add_letters(record, *acceptance, facts);
   if (letters) add_letters(record, *letters, facts);
 }
