@@ -80,13 +80,6 @@ container::Expectation expectation_at(Instant now) {
   return expectation;
 }
 
-crypto::Digest digest_of(const record::Change& change, const record::Staged& staged,
-                         const std::string& shown) {
-  crypto::Sha256 hash;
-  read_all(change.open_staged(staged), shown, [&](std::string_view bytes) { hash.update(bytes); });
-  return hash.finish();
-}
-
 /// Makes it and files it with `change`; `done` is what the log says.
 Applied make(record::Record& record, record::Change& change, const crypto::PrivateKey& key,
              const Contact& contact, const std::vector<Claim>& claims, const std::string& done,
@@ -120,7 +113,7 @@ Applied make(record::Record& record, record::Change& change, const crypto::Priva
     applied.digest = container::write_container(file, name, bag, signer, now, progress).object;
   });
   require_verdict(change, staged, shown, expectation_at(now), container::Verdict::self_signed, progress);
-  staged.digest = digest_of(change, staged, shown);
+  if (staged.digest == crypto::Digest()) staged.digest = change.digest_of_staged(staged);
   applied.size = staged.size;
   applied.unclaimed = unclaimed(record.program(), claims);
 

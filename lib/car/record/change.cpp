@@ -149,11 +149,7 @@ Staged Change::stage_file(const std::function<void(const Descriptor&, const std:
   staged.size = stat_of(file, shown).size;
   sync(file, shown);
   file.close(shown);
-  if (staged.size <= largest_read_back) {
-    crypto::Sha256 hash;
-    read_all(open_staged(staged), shown, [&](std::string_view bytes) { hash.update(bytes); });
-    staged.digest = hash.finish();
-  }
+  if (staged.size <= largest_read_back) staged.digest = digest_of_staged(staged);
   return staged;
 }
 
@@ -162,6 +158,13 @@ Descriptor Change::open_staged(const Staged& staged) const {
   auto file = folder_->open_file(name);
   if (!file) throw Error(Kind::failed, folder_->shown(name), "is gone", "run the command again");
   return std::move(*file);
+}
+
+crypto::Digest Change::digest_of_staged(const Staged& staged) const {
+  const auto shown = folder_->shown(fmt::format("{}/{}", staging_folder, staged.name));
+  crypto::Sha256 hash;
+  read_all(open_staged(staged), shown, [&](std::string_view bytes) { hash.update(bytes); });
+  return hash.finish();
 }
 
 void Change::place(const Staged& staged, std::string_view to) {

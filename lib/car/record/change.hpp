@@ -61,6 +61,9 @@ class Change {
   /// Opens what is staged, to read it before it is committed.
   Descriptor open_staged(const Staged& staged) const;
 
+  /// Of what is staged, read back.
+  crypto::Digest digest_of_staged(const Staged& staged) const;
+
   /// What is staged becomes the file `to`, which must not exist.
   void place(const Staged& staged, std::string_view to);
 
