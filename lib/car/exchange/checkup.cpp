@@ -201,7 +201,7 @@ class ContainerCheck {
       if (is_from_office(filed.value)) return verify(name, filed.digest);
       if (look_ == rules::Look::contents && !is_as_signed(tree_, name, progress_))
         return tell_damage(name, "its signature is of other bytes than those that are there");
-      if (!has_departure(logged_, filed.digest) && !has_departure(noted_entries(tree_), filed.digest)) {
+      if (!has_departure(logged_, filed.digest) && !has_departure(noted(), filed.digest)) {
         checkup_.complaints.push_back(complaint(
             "departure-unknown", Severity::warning, name, "the log does not know that it was made here",
             "was the log taken from a backup, or this file put here by hand?"));
@@ -212,6 +212,12 @@ class ContainerCheck {
   }
 
  private:
+  /// Read when a container is first missing in the log: mostly none is.
+  const std::vector<record::LogEntry>& noted() {
+    if (!noted_) noted_ = noted_entries(tree_);
+    return *noted_;
+  }
+
   void tell_damage(const std::string& name, const std::string& reason) {
     checkup_.complaints.push_back(
         complaint("container-damaged", Severity::error, name, reason,
@@ -240,6 +246,7 @@ class ContainerCheck {
   Checkup& checkup_;
   Ground ground_;
   std::vector<record::LogEntry> logged_;
+  std::optional<std::vector<record::LogEntry>> noted_;
   std::map<std::string, std::string> seen_;  ///< where each content lies, by digest
 };
 
@@ -283,7 +290,7 @@ void require_whole(const KeyFolder& keys, const crypto::Digest& key) {
   const auto path = keys.path_of(key).string();
   const std::string again = "put the record's own key back from your backup";
   if (crypto::PrivateKey::is_encrypted(text.text())) {
-    if (text.text().find("-----END ENCRYPTED PRIVATE KEY-----") == std::string::npos)
+    if (crypto::PrivateKey::is_cut_off(text.text()))
       throw Error(Kind::failed, path, "the protected key in it is cut off", again);
     return;
   }
@@ -294,13 +301,14 @@ void require_whole(const KeyFolder& keys, const crypto::Digest& key) {
 /// The key that is needed: of a record that waits for the letter to a new one, that.
 void check_key(const record::Record& record, const KeyFolder& keys, Checkup& checkup) {
   try {
-    if (record::waiting_key(record) && !enrolment_of(record) && has_letters(record)) {
+    const auto waiting = record::waiting_key(record);
+    if (waiting && !enrolment_of(record) && has_letters(record)) {
       checkup.complaints.push_back(
           complaint("key-differs", Severity::error, std::string(record::configuration_file),
                     "names another key than the one that the office vouched for",
                     "write the first line of [key] as it stands in a backup, or as .car/history has it"));
     }
-    require_whole(keys, record::waiting_key(record).value_or(record.configuration().key));
+    require_whole(keys, waiting.value_or(record.configuration().key));
   } catch (const Error& error) {
     checkup.complaints.push_back(complaint(
         "key-not-usable", Severity::warning, "", fmt::format("{}: {}", error.subject(), error.reason()),
@@ -312,14 +320,13 @@ void check_key(const record::Record& record, const KeyFolder& keys, Checkup& che
 /// not told again.
 void check_modes(const record::Record& record, Checkup& checkup) {
   namespace fs = std::filesystem;
-  constexpr auto others = fs::perms::group_all | fs::perms::others_all;
   const auto look = [&](const fs::path& path, const std::string& name) {
     const auto status = fs::symlink_status(path);
     if (!fs::is_directory(status) && !fs::is_regular_file(status)) {
       checkup.complaints.push_back(complaint("not-a-file", Severity::warning, name,
                                              "is a link or a device, which car never follows",
                                              "put the document itself there, or take it out"));
-    } else if ((status.permissions() & others) != fs::perms::none) {
+    } else if (is_open_to_others(status.permissions())) {
       checkup.complaints.push_back(complaint("open-to-others", Severity::warning, name,
                                              "other users of this computer may read it", repairs,
                                              Remedy::close));

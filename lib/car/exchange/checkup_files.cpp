@@ -12,7 +12,9 @@
 #include <car/record/log.hpp>
 #include <car/record/note.hpp>
 #include <car/record/writing.hpp>
+#include <optional>
 #include <set>
+#include <vector>
 
 namespace car::exchange {
 
@@ -86,6 +88,8 @@ class KeptCheck {
       : record_(record),
         tree_(record.tree()),
         kept_(record::kept_of(tree_)),
+        log_(tree_.read(record::log_file, record::largest_log)),
+        entries_(record::read_log(tree_).entries),
         // While a change waits to be carried out, files have not all their places yet.
         is_pending_(record.folder().exists(record::intent_folder)),
         reads_(look == rules::Look::contents && !is_pending_),
@@ -117,6 +121,8 @@ class KeptCheck {
   const record::Record& record_;
   record::Tree tree_;
   record::Kept kept_;
+  std::optional<std::string> log_;  ///< nothing when it is gone
+  std::vector<record::LogEntry> entries_;
   bool is_pending_;
   bool reads_;
   bool is_shared_;  ///< it is worked on elsewhere too, and what was done there has no notes here
@@ -125,9 +131,8 @@ class KeptCheck {
 
 /// Whether the log has a line that was not written here: git brought it. The first has never a note.
 bool KeptCheck::is_shared() const {
-  const auto entries = record::read_log(tree_).entries;
   const std::set<std::string> known(kept_.lines.begin(), kept_.lines.end());
-  return std::any_of(entries.begin(), entries.end(), [&](const record::LogEntry& entry) {
+  return std::any_of(entries_.begin(), entries_.end(), [&](const record::LogEntry& entry) {
     return entry.what != "init" && known.count(record::to_line(entry)) == 0;
   });
 }
@@ -138,8 +143,7 @@ void KeptCheck::check_notes() {
              tree_.exists(name) ? "the note of a change cannot be read" : "the note of a change is missing",
              "that change cannot be undone any more; nothing else depends on it");
   }
-  const auto log = tree_.read(record::log_file, record::largest_log).value_or("");
-  const auto lines = split(log, '\n');
+  const auto lines = split(log_.value_or(""), '\n');
   const bool is_noted = lines.size() < 2 || lines[lines.size() - 2] == kept_.newest_line;
   const bool is_here = tree_.exists(record::notes_folder) || tree_.exists(record::history_folder);
   if (is_noted || !is_here || !kept_.lost_notes.empty() || lines.size() < 3) return;
@@ -151,26 +155,24 @@ void KeptCheck::check_notes() {
 }
 
 void KeptCheck::check_lines() {
-  const auto log = tree_.read(record::log_file, record::largest_log);
-  const auto missing = record::missing_lines(kept_, log.value_or(""));
+  const auto missing = record::missing_lines(kept_, log_.value_or(""));
   if (!missing.empty()) {
     return complain(
-        checkup_, log ? "log-line-missing" : "log-missing", Severity::error, std::string(record::log_file),
-        log ? fmt::format("{} not in it any more as car wrote {}",
-                          missing.size() == 1 ? "a line is" : fmt::format("{} lines are", missing.size()),
-                          missing.size() == 1 ? "it" : "them")
-            : "the log is gone, and with it what ever left this record",
+        checkup_, log_ ? "log-line-missing" : "log-missing", Severity::error, std::string(record::log_file),
+        log_ ? fmt::format("{} not in it any more as car wrote {}",
+                           missing.size() == 1 ? "a line is" : fmt::format("{} lines are", missing.size()),
+                           missing.size() == 1 ? "it" : "them")
+             : "the log is gone, and with it what ever left this record",
         "'car doctor --repair' writes it anew out of the notes of the changes, and keeps the one that is "
         "there",
         Remedy::complete_log);
   }
-  if (!log) {
+  if (!log_) {
     return complain(checkup_, "log-missing", Severity::error, std::string(record::log_file),
                     "the log is gone, and with it what ever left this record",
                     "take it back from a backup; a new one begins with the next change");
   }
-  const auto entries = record::read_log(tree_).entries;
-  const bool has_beginning = std::any_of(entries.begin(), entries.end(),
+  const bool has_beginning = std::any_of(entries_.begin(), entries_.end(),
                                          [](const record::LogEntry& one) { return one.what == "init"; });
   if (has_beginning) return;
   complain(checkup_, "log-beginning-missing", Severity::note, std::string(record::log_file),
