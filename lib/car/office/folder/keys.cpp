@@ -51,6 +51,20 @@ std::string certificate_file(container::Role role) {
   return fmt::format("keys/{}-certificate.pem", container::name_of(role));
 }
 
+std::string new_key_file(container::Role role) {
+  return fmt::format("keys/new-{}.pem", container::name_of(role));
+}
+
+std::string new_certificate_file(container::Role role) {
+  return fmt::format("keys/new-{}-certificate.pem", container::name_of(role));
+}
+
+std::string authority_file(container::Authority authority) {
+  return authority == container::Authority::root
+             ? "public/root.pem"
+             : fmt::format("public/{}-ca.pem", container::name_of(authority));
+}
+
 crypto::PrivateKey OfficeKeys::create(KeyName name) {
   const auto passphrase = ask_(name_of(name));
   auto key = crypto::PrivateKey::generate();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <car/base/folder.hpp>
 #include <car/container/trust.hpp>
 #include <car/crypto/key.hpp>
@@ -10,8 +11,13 @@
 
 namespace car::office {
 
+inline constexpr std::array authorities = {container::Authority::root, container::Authority::candidates,
+                                           container::Authority::office};
+
 /// The keys of an office. Each lies in `keys/NAME.pem`.
 enum class KeyName { root, candidates, office, intake, decision };
+inline constexpr std::array key_names = {KeyName::root, KeyName::candidates, KeyName::office, KeyName::intake,
+                                         KeyName::decision};
 
 std::string_view name_of(KeyName key);
 KeyName key_of(container::Authority authority);
@@ -21,6 +27,12 @@ KeyName key_of(container::Role role);
 std::string file_of(KeyName key);
 /// `keys/intake-certificate.pem`.
 std::string certificate_file(container::Role role);
+/// `keys/new-intake.pem`, `keys/new-intake-certificate.pem`: a key that is to take the place of another, and
+/// its certificate.
+std::string new_key_file(container::Role role);
+std::string new_certificate_file(container::Role role);
+/// `public/root.pem`, `public/candidates-ca.pem`.
+std::string authority_file(container::Authority authority);
 
 /// Gives the passphrase of the key of that name: the one that opens it, or, while it is made, the one it is
 /// to have (empty: none).

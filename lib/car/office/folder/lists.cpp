@@ -18,10 +18,6 @@ std::string kept_name(container::Authority authority, std::uint64_t number) {
   return fmt::format("lists/{}-{}{}", container::name_of(authority), number, ending);
 }
 
-std::string public_name(container::Authority authority) {
-  return fmt::format("public/{}{}", container::name_of(authority), ending);
-}
-
 /// The number in `candidates-17.crl`; nothing for any other name.
 std::optional<std::uint64_t> number_in(std::string_view name, container::Authority authority) {
   const auto prefix = fmt::format("{}-", container::name_of(authority));
@@ -35,6 +31,15 @@ std::optional<std::uint64_t> number_in(std::string_view name, container::Authori
 }
 
 }  // namespace
+
+std::string published_list(container::Authority authority) {
+  return fmt::format("public/{}{}", container::name_of(authority), ending);
+}
+
+bool is_kept_list(std::string_view name, container::Authority authority) {
+  constexpr std::string_view folder = "lists/";
+  return name.starts_with(folder) && number_in(name.substr(folder.size()), authority).has_value();
+}
 
 Instant next_update_of(container::Authority authority, Instant now) {
   if (authority == container::Authority::root) return add_years(now, 1) + std::chrono::days(31);
@@ -64,12 +69,12 @@ crypto::RevocationList Lists::read(container::Authority authority, std::uint64_t
 
 void Lists::add(container::Authority authority, const crypto::RevocationList& list) const {
   put_new(*folder_, kept_name(authority, list.number()), list.pem());
-  put_over(*folder_, public_name(authority), list.pem());
+  put_over(*folder_, published_list(authority), list.pem());
 }
 
 void Lists::publish_newest(container::Authority authority) const {
   const auto pem = newest(authority).pem();
-  const auto name = public_name(authority);
+  const auto name = published_list(authority);
   if (folder_->read(name, largest_list) != pem) put_over(*folder_, name, pem);
 }
 

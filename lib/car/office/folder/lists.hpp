@@ -6,6 +6,7 @@
 #include <car/crypto/revocation.hpp>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace car::office {
@@ -36,6 +37,12 @@ class Lists {
 
   const Folder* folder_;
 };
+
+/// `public/candidates.crl`: where the newest list of that authority is published.
+std::string published_list(container::Authority authority);
+
+/// Whether `name`, in the office, is that of a list of that authority: `lists/candidates-17.crl`.
+bool is_kept_list(std::string_view name, container::Authority authority);
 
 /// The first of `lists` that was in force at `at`; null when there was none.
 const crypto::RevocationList* in_force(const std::vector<crypto::RevocationList>& lists, Instant at);

@@ -30,12 +30,6 @@ constexpr int authority_years = 20;
 constexpr int signer_years = 10;
 constexpr std::string_view ledger_file = "ledger.sqlite3";
 constexpr std::string_view pack_folder = "program";
-constexpr std::array authorities = {Authority::root, Authority::candidates, Authority::office};
-
-std::string authority_file(Authority authority) {
-  return authority == Authority::root ? "public/root.pem"
-                                      : fmt::format("public/{}-ca.pem", container::name_of(authority));
-}
 
 std::optional<fs::path> find_upward(const fs::path& start, std::string_view marker) {
   std::error_code problem;

@@ -28,8 +28,8 @@ class SignerKey {
         role_(role),
         key_(file_of(key_of(role))),
         certificate_(certificate_file(role)),
-        new_key_(fmt::format("keys/new-{}.pem", container::name_of(role))),
-        new_certificate_(fmt::format("keys/new-{}-certificate.pem", container::name_of(role))) {}
+        new_key_(new_key_file(role)),
+        new_certificate_(new_certificate_file(role)) {}
 
   /// The certificate that a run which was killed had committed.
   std::optional<crypto::Certificate> committed();

@@ -246,7 +246,7 @@ void Auditor::check_decisions() {
 void Auditor::check_lists() {
   auto& check = begin("lists", "list", 0);
   std::size_t count = 0;
-  for (const auto authority : {Authority::root, Authority::candidates, Authority::office}) {
+  for (const auto authority : authorities) {
     const auto before = check.findings.size();
     try {
       count += office_.lists().all(authority).size();

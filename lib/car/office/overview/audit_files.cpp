@@ -23,7 +23,6 @@ using container::Role;
 
 constexpr std::string_view from_backup = "put it back from your newest backup";
 constexpr std::uint64_t largest_certificate = 1024 * 1024;
-constexpr std::array<Authority, 3> authorities = {Authority::root, Authority::candidates, Authority::office};
 
 void find(AuditCheck& check, std::string subject, std::string reason, std::string_view hint = from_backup) {
   check.findings.push_back({std::move(subject), std::move(reason), std::string(hint)});
@@ -83,7 +82,7 @@ class KeyCheck {
         const auto key = crypto::PrivateKey::from_pem(pem.text(), "", shown).public_key().digest();
         if (key != certificate.public_key().digest())
           find(check_, shown, "is not the key of its certificate", hint_about(name));
-      } else if (pem.text().find("-----END ENCRYPTED PRIVATE KEY-----") == std::string::npos) {
+      } else if (crypto::PrivateKey::is_cut_off(pem.text())) {
         find(check_, shown, "the protected key in it is cut off");
       }
     });
@@ -91,10 +90,12 @@ class KeyCheck {
 
   /// A run that replaced a signer may have been broken off when only the key was in its place.
   std::string hint_about(KeyName name) const {
-    if (!office_.folder().exists(fmt::format("keys/new-{}-certificate.pem", name_of(name))))
-      return std::string(from_backup);
-    return fmt::format("'car review revoke {} --replace' puts its certificate in its place too",
-                       name_of(name));
+    for (const auto role : {Role::intake, Role::decision}) {
+      if (key_of(role) != name || !office_.folder().exists(new_certificate_file(role))) continue;
+      return fmt::format("'car review revoke {} --replace' puts its certificate in its place too",
+                         name_of(name));
+    }
+    return std::string(from_backup);
   }
 
   Office& office_;
@@ -116,12 +117,10 @@ bool is_in_store(const std::string& name) {
 
 bool is_key_file(const std::string& name) {
   if (name == age_key_file || name.starts_with("keys/old/")) return true;
-  constexpr std::array<KeyName, 5> keys = {KeyName::root, KeyName::candidates, KeyName::office,
-                                           KeyName::intake, KeyName::decision};
-  if (std::any_of(keys.begin(), keys.end(), [&](KeyName key) { return name == file_of(key); })) return true;
+  const auto is_of = [&](KeyName key) { return name == file_of(key); };
+  if (std::any_of(key_names.begin(), key_names.end(), is_of)) return true;
   for (const auto role : {Role::intake, Role::decision}) {
-    const auto waiting = fmt::format("keys/new-{}", container::name_of(role));
-    if (name == certificate_file(role) || name == waiting + ".pem" || name == waiting + "-certificate.pem")
+    if (name == certificate_file(role) || name == new_key_file(role) || name == new_certificate_file(role))
       return true;
   }
   return false;
@@ -129,19 +128,13 @@ bool is_key_file(const std::string& name) {
 
 bool is_published(const std::string& name) {
   return std::any_of(authorities.begin(), authorities.end(), [&](Authority authority) {
-    const auto beginning = fmt::format("public/{}", container::name_of(authority));
-    return name == beginning + ".crl" ||
-           name == beginning + (authority == Authority::root ? ".pem" : "-ca.pem");
+    return name == published_list(authority) || name == authority_file(authority);
   });
 }
 
 bool is_list(const std::string& name) {
-  return std::any_of(authorities.begin(), authorities.end(), [&](Authority authority) {
-    const auto beginning = fmt::format("lists/{}-", container::name_of(authority));
-    const auto rest = name.starts_with(beginning) ? name.substr(beginning.size()) : std::string();
-    const auto digits = rest.find_first_not_of("0123456789");
-    return digits != std::string::npos && digits > 0 && rest.substr(digits) == ".crl";
-  });
+  return std::any_of(authorities.begin(), authorities.end(),
+                     [&](Authority authority) { return is_kept_list(name, authority); });
 }
 
 /// Whether it is of what the office keeps for itself; what a person puts elsewhere is theirs.
@@ -217,7 +210,7 @@ void audit_public(Office& office, AuditCheck& check) {
   check.looked_at = counted(authorities.size(), "list");
   for (const auto authority : authorities) {
     guarded(check, [&] {
-      const auto name = fmt::format("public/{}.crl", container::name_of(authority));
+      const auto name = published_list(authority);
       const auto published = office.folder().read(name, largest_certificate);
       if (published && *published == office.lists().newest(authority).pem()) return;
       find(check, office.folder().shown(name),
