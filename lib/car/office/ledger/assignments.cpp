@@ -7,6 +7,51 @@ namespace car::office {
 
 using database::Row;
 
+namespace {
+
+AssignmentEntry assignment_in(Row& row) {
+  AssignmentEntry assignment;
+  assignment.submission = row.text();
+  assignment.evaluator = row.text();
+  assignment.seat = row.number();
+  assignment.assigned_at = row.instant();
+  assignment.published_at = row.optional_instant();
+  return assignment;
+}
+
+}  // namespace
+
+void Ledger::add_assignment(const AssignmentEntry& assignment) {
+  database_.run(
+      "INSERT INTO assignments (submission, evaluator, seat, assigned_at, published_at) "
+      "VALUES (?1, ?2, ?3, ?4, ?5)",
+      {assignment.submission, assignment.evaluator, assignment.seat, assignment.assigned_at,
+       assignment.published_at});
+}
+
+bool Ledger::remove_assignment(std::string_view submission, std::string_view evaluator) {
+  return database_.run("DELETE FROM assignments WHERE submission = ?1 AND evaluator = ?2",
+                       {submission, evaluator}) == 1;
+}
+
+std::vector<AssignmentEntry> Ledger::assignments(std::string_view submission) {
+  return all_of<AssignmentEntry>(database_.query("SELECT submission, evaluator, seat, assigned_at, "
+                                                 "published_at FROM assignments WHERE submission = ?1 "
+                                                 "ORDER BY seat",
+                                                 {submission}),
+                                 [](Row& row) { return assignment_in(row); });
+}
+
+std::vector<AssignmentEntry> Ledger::open_assignments() {
+  return all_of<AssignmentEntry>(
+      database_.query("SELECT submission, evaluator, seat, assigned_at, published_at FROM assignments AS "
+                      "given WHERE NOT EXISTS "
+                      "(SELECT 1 FROM evaluations WHERE submission = given.submission AND evaluator = "
+                      "given.evaluator) AND NOT EXISTS (SELECT 1 FROM decisions WHERE submission = "
+                      "given.submission) ORDER BY submission, seat"),
+      [](Row& row) { return assignment_in(row); });
+}
+
 std::map<std::string, int> Ledger::assignments_between(Instant begin, Instant end) {
   std::map<std::string, int> counts;
   auto statement = database_.query(
@@ -25,15 +70,7 @@ std::vector<AssignmentEntry> Ledger::assignments_of(std::string_view evaluator) 
       database_.query("SELECT submission, evaluator, seat, assigned_at, published_at FROM assignments WHERE "
                       "evaluator = ?1 ORDER BY submission",
                       {evaluator}),
-      [](Row& row) {
-        AssignmentEntry assignment;
-        assignment.submission = row.text();
-        assignment.evaluator = row.text();
-        assignment.seat = row.number();
-        assignment.assigned_at = row.instant();
-        assignment.published_at = row.optional_instant();
-        return assignment;
-      });
+      [](Row& row) { return assignment_in(row); });
 }
 
 void Ledger::publish_assignment(std::string_view submission, std::string_view evaluator, Instant at) {

@@ -78,16 +78,6 @@ QueueEntry queue_entry_in(Row& row, const database::Database& database, int eval
   return entry;
 }
 
-AssignmentEntry assignment_in(Row& row) {
-  AssignmentEntry assignment;
-  assignment.submission = row.text();
-  assignment.evaluator = row.text();
-  assignment.seat = row.number();
-  assignment.assigned_at = row.instant();
-  assignment.published_at = row.optional_instant();
-  return assignment;
-}
-
 EvaluatorEntry evaluator_in(Row& row) {
   EvaluatorEntry evaluator{row.text(), row.text(), row.text(), {}, row.boolean()};
   if (const auto cap = row.optional_integer()) evaluator.yearly_cap = static_cast<int>(*cap);
@@ -256,37 +246,6 @@ std::vector<ConflictEntry> Ledger::conflicts() {
       [](Row& row) {
         return ConflictEntry{row.text(), row.text(), row.text(), row.instant()};
       });
-}
-
-void Ledger::add_assignment(const AssignmentEntry& assignment) {
-  database_.run(
-      "INSERT INTO assignments (submission, evaluator, seat, assigned_at, published_at) "
-      "VALUES (?1, ?2, ?3, ?4, ?5)",
-      {assignment.submission, assignment.evaluator, assignment.seat, assignment.assigned_at,
-       assignment.published_at});
-}
-
-bool Ledger::remove_assignment(std::string_view submission, std::string_view evaluator) {
-  return database_.run("DELETE FROM assignments WHERE submission = ?1 AND evaluator = ?2",
-                       {submission, evaluator}) == 1;
-}
-
-std::vector<AssignmentEntry> Ledger::assignments(std::string_view submission) {
-  return all_of<AssignmentEntry>(database_.query("SELECT submission, evaluator, seat, assigned_at, "
-                                                 "published_at FROM assignments WHERE submission = ?1 "
-                                                 "ORDER BY seat",
-                                                 {submission}),
-                                 [](Row& row) { return assignment_in(row); });
-}
-
-std::vector<AssignmentEntry> Ledger::open_assignments() {
-  return all_of<AssignmentEntry>(
-      database_.query("SELECT submission, evaluator, seat, assigned_at, published_at FROM assignments AS "
-                      "given WHERE NOT EXISTS "
-                      "(SELECT 1 FROM evaluations WHERE submission = given.submission AND evaluator = "
-                      "given.evaluator) AND NOT EXISTS (SELECT 1 FROM decisions WHERE submission = "
-                      "given.submission) ORDER BY submission, seat"),
-      [](Row& row) { return assignment_in(row); });
 }
 
 void Ledger::add_evaluation(const EvaluationEntry& evaluation) {
