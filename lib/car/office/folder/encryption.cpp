@@ -10,6 +10,7 @@
 #include <car/crypto/key.hpp>
 #include <car/office/folder/encryption.hpp>
 #include <car/office/folder/files.hpp>
+#include <car/office/folder/inbox.hpp>
 #include <cerrno>
 
 namespace car::office {
@@ -72,10 +73,11 @@ std::string age_recipient(const Folder& office, const AgePrograms& programs) {
   return std::string(trimmed(recipient.text()));
 }
 
-bool is_sealed(const Descriptor& file, const std::string& subject) {
+bool is_sealed(const Descriptor& file, const std::filesystem::path& path) {
+  if (is_sealed_name(path.filename().string())) return true;
   std::string head(sealed_head.size(), '\0');
   const auto count = ::pread(file.number(), head.data(), head.size(), 0);
-  if (count < 0) throw system_error(errno, subject, "read it");
+  if (count < 0) throw system_error(errno, path.string(), "read it");
   return std::string_view(head.data(), static_cast<std::size_t>(count)) == sealed_head;
 }
 

@@ -3,6 +3,7 @@
 #include <car/base/confinement.hpp>
 #include <car/base/folder.hpp>
 #include <cstdint>
+#include <filesystem>
 #include <string>
 
 // What is sent to the office encrypted: by age(1), for a key that the office alone has.
@@ -25,8 +26,9 @@ void require_age(const AgePrograms& programs = {});
 /// (`age1…`). Throws as `require_age`, and Error(failed) when others can read the key that is there.
 std::string age_recipient(const Folder& office, const AgePrograms& programs = {});
 
-/// Whether `file` begins as what `age` encrypts.
-bool is_sealed(const Descriptor& file, const std::string& subject);
+/// Whether `file`, which lies at `path`, is encrypted for the office: it has such a name, or begins as what
+/// `age` encrypts. Throws Error(failed) about `path`.
+bool is_sealed(const Descriptor& file, const std::filesystem::path& path);
 
 /// Throws Error(failed) when what is encrypted could not be opened: no key, or one that others can read, or
 /// no program.

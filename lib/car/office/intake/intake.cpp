@@ -170,7 +170,7 @@ void Intake::give(Job& job) {
   const auto subject = job.task.path.string();
   try {
     auto file = open_source(job.task.path);
-    job.is_sealed = is_sealed_name(job.task.path.filename().string()) || is_sealed(file, subject);
+    job.is_sealed = is_sealed(file, job.task.path);
     auto& workers = job.is_sealed ? openers_ : workers_;
     job.number = workers.give(task_text(job.task), std::move(file));
   } catch (const Error& error) {

@@ -3,7 +3,6 @@
 #include <car/base/error.hpp>
 #include <car/base/workers.hpp>
 #include <car/office/folder/encryption.hpp>
-#include <car/office/folder/inbox.hpp>
 #include <car/office/intake/judge.hpp>
 #include <car/office/intake/preparation.hpp>
 #include <car/office/intake/verify_sources.hpp>
@@ -34,8 +33,7 @@ Verdict judged(const Judge& judge, const PreparationTask& task, const Descriptor
   crypto::Sha256 hash;
   exhibit.size = read_all(file, subject, [&](std::string_view bytes) { hash.update(bytes); });
   exhibit.container = hash.finish();
-  if (is_sealed_name(task.path.filename().string()) || is_sealed(file, subject))
-    return judge.unopened(exhibit);
+  if (is_sealed(file, task.path)) return judge.unopened(exhibit);
   auto verdict = judge.judge(exhibit);
   require_same(file, stat, subject);
   return verdict;
