@@ -9,19 +9,12 @@ import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-AT = "1778457600"  # 2026-05-11, a day after the world's last change
+from surroundings import HERE, surroundings
 
 
 def environment(path, build):
-    home = path / "home"
-    return {
-        "PATH": f"{HERE.parent / 'tools'}:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin",
-        "HOME": str(home), "XDG_CONFIG_HOME": str(home / "config"), "TMPDIR": str(path),
-        "TZ": "UTC", "LC_ALL": "C.UTF-8", "TERM": "dumb", "SOURCE_DATE_EPOCH": AT,
-        "CAR_SOURCE": str(HERE.parent.parent), "CAR_BUILD": str(build), "CAR": str(build / "cli" / "car"),
-        "ASAN_OPTIONS": os.environ.get("ASAN_OPTIONS", ""),
-    }
+    return {**surroundings(path, path, build), "CAR": str(build / "cli" / "car"),
+            "ASAN_OPTIONS": os.environ.get("ASAN_OPTIONS", "")}
 
 
 def digest(path):
@@ -46,7 +39,6 @@ class Template:
     def close(self):
         subprocess.run(["chmod", "-R", "u+rwX", str(self.where)], check=False)
         shutil.rmtree(self.where, ignore_errors=True)
-
 
     def complaints(self, place):
         """What is told of the world before anything is done to it."""

@@ -15,10 +15,9 @@ from pathlib import Path
 
 from delivery import Mailbox
 from scenario import Scenario
+from surroundings import HERE, rows_of_ledger, surroundings
 
-HERE = Path(__file__).resolve().parent
 LONGEST = 60  # seconds that a command may take
-NOW = "1778457600"  # 2026-05-11
 # What a run that was broken off may leave, until the next one that changes something, or the same one again.
 PASSING = re.compile(
     r"(change-unfinished|change-abandoned|log-torn) |lists: certificate \w+: is revoked, and the newest list"
@@ -63,12 +62,9 @@ class Program:
         shutil.rmtree(self.where, ignore_errors=True)
 
     def environment(self, path: Path, outside: Path) -> dict[str, str]:
-        home = path / "home"
+        common = surroundings(path, outside, self.build)
         return {
-            "PATH": f"{self.where / 'bin'}:{HERE.parent / 'tools'}:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin",
-            "HOME": str(home), "XDG_CONFIG_HOME": str(home / "config"), "TMPDIR": str(outside),
-            "TZ": "UTC", "LC_ALL": "C.UTF-8", "TERM": "dumb", "SOURCE_DATE_EPOCH": NOW,
-            "CAR_SOURCE": str(HERE.parent.parent), "CAR_BUILD": str(self.build),
+            **common, "PATH": f"{self.where / 'bin'}:{common['PATH']}",
             "OFFICE_ADDRESS": self.mailbox.address(outside), "OFFICE_RECEIVED": str(outside / "received"),
         }
 
@@ -168,20 +164,14 @@ class World:
         return Held(frozenset(contents), logs)
 
     def _journal(self) -> bytes:
-        """The journal of the office, read from a copy: reading it in its place could mend something."""
+        """The journal of the office."""
         if not (self.path / "office" / "ledger.sqlite3").exists():
             return b""
-        with tempfile.TemporaryDirectory(dir=self.program.where) as copy:
-            for file in (self.path / "office").glob("ledger.sqlite3*"):
-                if not file.name.endswith("-shm"):
-                    shutil.copy(file, copy)
-            ledger = sqlite3.connect(Path(copy) / "ledger.sqlite3")
-            try:
-                return "".join(f"{row}\n" for row in ledger.execute("SELECT * FROM journal ORDER BY number")).encode()
-            except sqlite3.Error as error:
-                raise Unreadable(f"the ledger: {error}") from None
-            finally:
-                ledger.close()
+        try:
+            rows = rows_of_ledger(self.path / "office", "SELECT * FROM journal ORDER BY number", self.program.where)
+        except sqlite3.Error as error:
+            raise Unreadable(f"the ledger: {error}") from None
+        return "".join(f"{row}\n" for row in rows).encode()
 
     def complaints(self, place: str) -> list[str]:
         """What is not sound there. Throws Unreadable when that cannot even be told."""
